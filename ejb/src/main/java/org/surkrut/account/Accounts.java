@@ -1,0 +1,61 @@
+package org.surkrut.account;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.surkrut.store.account.Account;
+
+/** Finds, makes and proves accounts. */
+@Stateless
+public class Accounts {
+    /** A player, once proven. */
+    public record Player(long account, String login) {}
+
+    /** The name of a field that another account has already, as the wire has it. */
+    public enum Taken {
+        LOGIN,
+        EMAIL
+    }
+
+    @EJB private Passwords passwords;
+    @PersistenceContext private EntityManager database;
+
+    /** The names of the fields at fault; empty: all in order. */
+    public List<String> faults(String login, String email, String password) {
+        return Credentials.faults(login, email, password);
+    }
+
+    /** Whether somebody has that login or e-mail already; empty: both are free. */
+    public Optional<Taken> taken(String login, String email) {
+        if (find(Account.BY_LOGIN, login).isPresent()) {
+            return Optional.of(Taken.LOGIN);
+        }
+        return find(Account.BY_EMAIL, email).map(account -> Taken.EMAIL);
+    }
+
+    /**
+     * Adds an account.
+     *
+     * @param passwordHash by {@link Passwords#hash}
+     * @throws jakarta.ejb.EJBException where somebody was faster: ask {@link #taken} again
+     */
+    public void add(String login, String email, String passwordHash) {
+        database.persist(new Account(login, email, passwordHash, Instant.now()));
+        database.flush();
+    }
+
+    public Optional<Account> byLogin(String login) {
+        return find(Account.BY_LOGIN, login);
+    }
+
+    private Optional<Account> find(String query, String name) {
+        return database.createNamedQuery(query, Account.class)
+                .setParameter("key", Account.key(name))
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,2 @@
+/** Accounts: registering, proving who one is, tokens. */
+package org.surkrut.account;

@@ -1,0 +1,142 @@
+package org.surkrut.journal;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.surkrut.game.Event;
+import org.surkrut.protocol.Encoder;
+import org.surkrut.protocol.Grammar;
+
+/**
+ * Events as lines of text, in the wire's grammar: the record's name, then its components. What the
+ * journal and the game file hold.
+ */
+public final class EventText {
+    private static final Map<String, Class<?>> TYPES =
+            Arrays.stream(Event.class.getPermittedSubclasses())
+                    .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
+
+    private EventText() {}
+
+    /** One line an event. */
+    public static String write(List<Event> events) {
+        return events.stream().map(EventText::line).collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * The events of {@link #write}.
+     *
+     * @throws IllegalArgumentException where a line is none of ours
+     */
+    public static List<Event> read(String lines) {
+        return lines.lines().map(EventText::event).toList();
+    }
+
+    private static String line(Event event) {
+        Encoder encoder = Encoder.line(event.getClass().getSimpleName());
+        for (RecordComponent component : event.getClass().getRecordComponents()) {
+            Object value = value(component, event);
+            if (value instanceof List<?> list) {
+                encoder.list(list.stream().map(EventText::item).toList());
+            } else {
+                encoder.scalar(value);
+            }
+        }
+        return encoder.toString();
+    }
+
+    private static Object item(Object item) {
+        if (!(item instanceof Record)) {
+            return item;
+        }
+        return Arrays.stream(item.getClass().getRecordComponents())
+                .map(component -> value(component, item))
+                .toList();
+    }
+
+    private static Object value(RecordComponent component, Object of) {
+        try {
+            return component.getAccessor().invoke(of);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Event event(String text) {
+        Grammar.Line line = Grammar.parse(text).orElseThrow(() -> unreadable(text));
+        Class<?> type = TYPES.get(line.head());
+        if (type == null) {
+            throw unreadable(text);
+        }
+        return (Event) record(type, line.fields());
+    }
+
+    private static Object record(Class<?> type, List<Grammar.Field> fields) {
+        RecordComponent[] components = type.getRecordComponents();
+        if (components.length != fields.size()) {
+            throw unreadable(type.getSimpleName());
+        }
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < components.length; i++) {
+            values.add(read(components[i], fields.get(i)));
+        }
+        try {
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            return constructor.newInstance(values.toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Object read(RecordComponent component, Grammar.Field field) {
+        if (field instanceof Grammar.Items items) {
+            var type = (ParameterizedType) component.getGenericType();
+            Class<?> item = (Class<?>) type.getActualTypeArguments()[0];
+            return items.fields().stream().map(f -> item(item, f)).toList();
+        }
+        return scalar(component.getType(), ((Grammar.Scalar) field).text());
+    }
+
+    private static Object item(Class<?> type, Grammar.Field field) {
+        return field instanceof Grammar.Tuple tuple
+                ? record(type, tuple.fields())
+                : scalar(type, ((Grammar.Scalar) field).text());
+    }
+
+    private static Object scalar(Class<?> type, String text) {
+        if (type == int.class || type == Integer.class) {
+            return Integer.valueOf(text);
+        }
+        if (type == long.class) {
+            return Long.valueOf(text);
+        }
+        if (type == boolean.class) {
+            return Boolean.valueOf(text);
+        }
+        if (type == Instant.class) {
+            return Instant.parse(text);
+        }
+        return type.isEnum() ? constant(type, text) : text;
+    }
+
+    private static Object constant(Class<?> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> ((Enum<?>) constant).name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> unreadable(name));
+    }
+
+    private static IllegalArgumentException unreadable(String text) {
+        int end = Math.min(text.length(), 40);
+        return new IllegalArgumentException("no event: " + text.substring(0, end));
+    }
+}

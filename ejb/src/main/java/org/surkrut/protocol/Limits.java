@@ -1,0 +1,55 @@
+package org.surkrut.protocol;
+
+import java.time.Duration;
+
+/** A limit, with its unit, on everything that a stranger can make grow. */
+public final class Limits {
+    /** Of one message from a client, whole or in fragments. */
+    public static final int MESSAGE_BYTES = 4096;
+
+    public static final int REQUESTS_A_SECOND = 30;
+    public static final int REQUEST_BURST = 60;
+
+    /** So many refusals for haste in a row close the connection. */
+    public static final int HASTE_UNTIL_CLOSED = 60;
+
+    /** Requests of one connection that wait for the one before them to be answered. */
+    public static final int QUEUED_REQUESTS = 128;
+
+    /** Messages that wait for a slow client, and their size together. */
+    public static final int QUEUED_MESSAGES = 512;
+
+    public static final int QUEUED_BYTES = 256 * 1024;
+
+    public static final Duration SEND_TIMEOUT = Duration.ofSeconds(10);
+    public static final Duration PING_EVERY = Duration.ofSeconds(10);
+
+    /** Nothing heard for so long, not even a pong: the connection is half open. */
+    public static final Duration SILENCE = Duration.ofSeconds(25);
+
+    /** A connection on which nobody logs in. */
+    public static final Duration STRANGER_IDLE = Duration.ofMinutes(10);
+
+    public static final int CONNECTIONS = 20_000;
+    public static final int ROOMS = 10_000;
+
+    /** Questions of one category that a game takes along, of which it asks some. */
+    public static final int DECK_CARDS = 120;
+
+    public static final Duration TOKEN_LIFE = Duration.ofHours(12);
+
+    /** A waiting member who has lost the connection leaves the room. */
+    public static final Duration WAITING_ABSENCE = Duration.ofSeconds(60);
+
+    /** A waiting room with nobody in it closes. */
+    public static final Duration EMPTY_ROOM = Duration.ofMinutes(10);
+
+    /** Games listed by one answer to the detailed statistics. */
+    public static final int LISTED_GAMES = 200;
+
+    public static final int EMAIL_CHARACTERS = 254;
+    public static final int PASSWORD_MIN_CHARACTERS = 8;
+    public static final int PASSWORD_MAX_CHARACTERS = 128;
+
+    private Limits() {}
+}

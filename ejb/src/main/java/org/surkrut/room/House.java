@@ -1,0 +1,105 @@
+package org.surkrut.room;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import org.surkrut.game.Question;
+import org.surkrut.journal.Journal;
+import org.surkrut.question.QuestionBank;
+
+/** The rooms of one server, who is in which, and what they all share. */
+final class House {
+    /** How long things last that are no rules of the game. */
+    record Times(Duration keeperPause, Duration waitingAbsence, Duration emptyRoom) {}
+
+    private final Map<String, Room> rooms = new ConcurrentHashMap<>();
+    private final Map<Long, Room> memberships = new ConcurrentHashMap<>();
+    private final Journal journal;
+    private final Question.Source questions;
+    private final Launcher launcher;
+    private final Executor executor;
+    private final Times times;
+
+    House(Journal journal, QuestionBank questions, Executor executor, Times times) {
+        this.journal = journal;
+        this.questions = questions::question;
+        this.launcher = new Launcher(questions);
+        this.executor = executor;
+        this.times = times;
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    Question.Source questions() {
+        return questions;
+    }
+
+    Launcher launcher() {
+        return launcher;
+    }
+
+    Instant now() {
+        return Instant.now();
+    }
+
+    Duration keeperPause() {
+        return times.keeperPause();
+    }
+
+    Duration waitingAbsence() {
+        return times.waitingAbsence();
+    }
+
+    Duration emptyRoom() {
+        return times.emptyRoom();
+    }
+
+    void execute(Runnable task) {
+        executor.execute(task);
+    }
+
+    Collection<Room> rooms() {
+        return rooms.values();
+    }
+
+    /** Null where there is none. */
+    Room room(String code) {
+        return rooms.get(code);
+    }
+
+    /** Null where the player is in none. */
+    Room roomOf(long account) {
+        return memberships.get(account);
+    }
+
+    /** Whether the code was free. */
+    boolean add(Room room) {
+        return rooms.putIfAbsent(room.code(), room) == null;
+    }
+
+    /** Whether the player was in no room so far. */
+    boolean enter(long account, Room room) {
+        return memberships.putIfAbsent(account, room) == null;
+    }
+
+    void left(long account, Room room) {
+        memberships.remove(account, room);
+    }
+
+    /** These are in the room, and nobody else. */
+    void rejoin(Room room, List<Long> accounts) {
+        memberships.values().removeIf(other -> other == room);
+        accounts.forEach(account -> memberships.put(account, room));
+    }
+
+    void closed(Room room) {
+        rooms.remove(room.code(), room);
+        rejoin(room, List.of());
+    }
+}

@@ -1,0 +1,63 @@
+package org.surkrut.room;
+
+import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The clock of all rooms: looks at each now and then, and lets those tick whose time has come. */
+final class TurnClock {
+    private static final Logger LOG = Logger.getLogger(TurnClock.class.getName());
+    private static final long TICK_MILLIS = 50;
+    private static final long RECOVERY_MILLIS = 1_000;
+
+    private final House house;
+    private final Recovery recovery;
+    private final List<ScheduledFuture<?>> running;
+
+    TurnClock(House house, Recovery recovery, ScheduledExecutorService scheduler) {
+        this.house = house;
+        this.recovery = recovery;
+        running =
+                List.of(
+                        every(TICK_MILLIS, this::tick, scheduler),
+                        every(RECOVERY_MILLIS, this::recover, scheduler));
+    }
+
+    void stop() {
+        running.forEach(task -> task.cancel(false));
+    }
+
+    private static ScheduledFuture<?> every(
+            long millis, Runnable task, ScheduledExecutorService scheduler) {
+        return scheduler.scheduleWithFixedDelay(task, millis, millis, TimeUnit.MILLISECONDS);
+    }
+
+    private void tick() {
+        long now = house.now().toEpochMilli();
+        for (Room room : house.rooms()) {
+            if (room.isDue(now)) {
+                safely(room::tick, room);
+            }
+        }
+    }
+
+    private void recover() {
+        for (Room room : house.rooms()) {
+            if (room.isSuspended()) {
+                safely(() -> recovery.room(room), room);
+            }
+        }
+    }
+
+    /** One room's failure stops no other's clock. */
+    private static void safely(Runnable task, Room room) {
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "Room " + room.code() + " failed at a tick", e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.surkrut.store.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import java.time.Instant;
+import java.util.Locale;
+
+/** A player's account; the keys are login and e-mail without regard to case. */
+@Entity
+@NamedQuery(name = Account.BY_LOGIN, query = "select a from Account a where a.loginKey = :key")
+@NamedQuery(name = Account.BY_EMAIL, query = "select a from Account a where a.emailKey = :key")
+public class Account {
+    public static final String BY_LOGIN = "Account.byLogin";
+    public static final String BY_EMAIL = "Account.byEmail";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String login;
+
+    @Column(name = "login_key")
+    private String loginKey;
+
+    private String email;
+
+    @Column(name = "email_key")
+    private String emailKey;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected Account() {}
+
+    public Account(String login, String email, String passwordHash, Instant createdAt) {
+        this.login = login;
+        this.loginKey = key(login);
+        this.email = email;
+        this.emailKey = key(email);
+        this.passwordHash = passwordHash;
+        this.createdAt = createdAt;
+    }
+
+    /** What a login or e-mail is looked up by. */
+    public static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String login() {
+        return login;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+}

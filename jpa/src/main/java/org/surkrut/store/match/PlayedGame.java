@@ -1,0 +1,73 @@
+package org.surkrut.store.match;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A game, from its launch on; what happened in it is in its steps. */
+@Entity
+@Table(name = "game")
+@NamedQuery(
+        name = PlayedGame.BY_SEED_HASH,
+        query = "select g from PlayedGame g where g.seedHash = :hash")
+public class PlayedGame {
+    public static final String BY_SEED_HASH = "PlayedGame.bySeedHash";
+
+    @Id private Long id;
+
+    @Column(name = "seed_hash")
+    private String seedHash;
+
+    @Column(name = "room_code")
+    private String roomCode;
+
+    private String language;
+
+    @Column(name = "launched_at")
+    private Instant launchedAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    private boolean saved;
+
+    protected PlayedGame() {}
+
+    public PlayedGame(
+            long id, String seedHash, String roomCode, String language, Instant launchedAt) {
+        this.id = id;
+        this.seedHash = seedHash;
+        this.roomCode = roomCode;
+        this.language = language;
+        this.launchedAt = launchedAt;
+    }
+
+    /** Saved: played to its end; else abandoned. */
+    public void end(Instant at, boolean toItsEnd) {
+        endedAt = at;
+        saved = toItsEnd;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String seedHash() {
+        return seedHash;
+    }
+
+    public String roomCode() {
+        return roomCode;
+    }
+
+    public boolean hasEnded() {
+        return endedAt != null;
+    }
+
+    public boolean isSaved() {
+        return saved;
+    }
+}

@@ -1,0 +1,2 @@
+/** Rooms, games, their journals and results. */
+package org.surkrut.store.match;

@@ -1,0 +1,2 @@
+/** The question bank. */
+package org.surkrut.store.question;

@@ -1,0 +1,117 @@
+package org.surkrut;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+
+/** A server of a test's own, started as a person would: by the run script, with its own data. */
+public final class ServerProcess implements AutoCloseable {
+    private static final int START_SECONDS = 180;
+    private static final int STOP_SECONDS = 60;
+    private static final String READY = "Sürkrüt is ready: ";
+
+    private final Path data;
+    private final Process script;
+    private final List<String> output = new CopyOnWriteArrayList<>();
+    private final Thread reader = new Thread(this::read, "output of the server");
+    private final CompletableFuture<URI> ready = new CompletableFuture<>();
+
+    private ServerProcess(Path data, Process script) {
+        this.data = data;
+        this.script = script;
+    }
+
+    /** Starts a server on that data and a free port, and returns when its pages answer. */
+    public static ServerProcess start(Path data) throws Exception {
+        ServerProcess server = launch(Map.of("DATA", data.toString(), "PORT", freePort()), data);
+        try {
+            server.ready.get(START_SECONDS, TimeUnit.SECONDS);
+        } catch (Exception notReady) {
+            server.close();
+            throw new IllegalStateException(String.join("\n", server.output), notReady);
+        }
+        return server;
+    }
+
+    /** Runs the script with those settings and does not wait for anything. */
+    static ServerProcess launch(Map<String, String> settings, Path data) throws IOException {
+        Path program = Server.root().resolve("wildfly-config/run.sh");
+        ProcessBuilder builder = new ProcessBuilder("bash", program.toString());
+        builder.environment().putAll(settings);
+        ServerProcess server = new ServerProcess(data, builder.redirectErrorStream(true).start());
+        server.reader.setDaemon(true);
+        server.reader.start();
+        return server;
+    }
+
+    static String freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return String.valueOf(socket.getLocalPort());
+        }
+    }
+
+    public URI url() {
+        return ready.join();
+    }
+
+    public URI play() {
+        return Server.play(url());
+    }
+
+    /** What the server has printed so far. */
+    public List<String> output() {
+        return List.copyOf(output);
+    }
+
+    /** Ends the JVM at once (SIGKILL), as a power cut would. */
+    public void kill() throws Exception {
+        long pid = Long.parseLong(Files.readString(data.resolve("server.pid")).strip());
+        ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+        awaitEnd();
+    }
+
+    /** Asks the server to end (SIGTERM) and returns the script's exit code. */
+    public int stop() throws Exception {
+        script.destroy();
+        return awaitEnd();
+    }
+
+    /** Waits for the script's end and returns its exit code. */
+    int awaitEnd() throws InterruptedException {
+        if (!script.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("The server still runs");
+        }
+        reader.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
+        return script.exitValue();
+    }
+
+    @Override
+    public void close() {
+        script.descendants().forEach(ProcessHandle::destroyForcibly);
+        script.destroyForcibly();
+    }
+
+    private void read() {
+        try (BufferedReader lines = script.inputReader()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                output.add(line);
+                if (line.startsWith(READY)) {
+                    ready.complete(URI.create(line.substring(READY.length())));
+                }
+            }
+        } catch (IOException closed) {
+            ready.completeExceptionally(new UncheckedIOException(closed));
+        }
+        ready.completeExceptionally(new IllegalStateException("The server did not start"));
+    }
+}

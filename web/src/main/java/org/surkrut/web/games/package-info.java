@@ -1,0 +1,2 @@
+/** Game files: all that happened in a game that has ended. */
+package org.surkrut.web.games;

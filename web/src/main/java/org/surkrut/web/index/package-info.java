@@ -1,0 +1,2 @@
+/** The page on which everything is played. */
+package org.surkrut.web.index;

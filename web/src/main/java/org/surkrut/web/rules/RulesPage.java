@@ -1,0 +1,45 @@
+package org.surkrut.web.rules;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+import org.surkrut.game.Rules;
+import org.surkrut.web.language.Language;
+import org.surkrut.web.language.Texts;
+
+/** The rules in words, with the numbers that are in force. */
+@Named("rules")
+@RequestScoped
+public class RulesPage {
+    /** In the order in which the texts name them, {0} and so on. */
+    private static final Object[] NUMBERS = {
+        Rules.ANSWER_SECONDS,
+        Rules.ROLL_SECONDS,
+        Rules.CHOOSE_SECONDS,
+        Rules.MAX_BRETZELS,
+        Rules.JUMP_BRETZELS,
+        Rules.QUESTIONS_A_TURN,
+        Rules.POINTS_OWN,
+        Rules.POINTS_INGREDIENT,
+        Rules.POINTS_FINAL,
+        Rules.POINTS_OTHER,
+        Rules.LAST_SERVICE.toMinutes(),
+        Rules.STAY_PLAYERS,
+        Rules.LATES_UNTIL_REPLACED,
+    };
+
+    @Inject private Language language;
+
+    /** A text of the rules by the last part of its key. */
+    public String text(String key) {
+        ResourceBundle texts =
+                ResourceBundle.getBundle("org.surkrut.web.rules", language.getLocale());
+        return new MessageFormat(texts.getString(key), language.getLocale()).format(NUMBERS);
+    }
+
+    public String getTexts() {
+        return Texts.json("play", language.getLocale());
+    }
+}

@@ -1,0 +1,242 @@
+package org.surkrut.web.socket;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.surkrut.lobby.Admission;
+import org.surkrut.lobby.Lobby;
+import org.surkrut.protocol.Decoder;
+import org.surkrut.protocol.Encoder;
+import org.surkrut.protocol.MessageType;
+import org.surkrut.protocol.Request;
+import org.surkrut.room.Rooms;
+import org.surkrut.room.Visitor;
+import org.surkrut.standings.Standings;
+
+/** Sees to it that each request is answered, once, by whoever knows the answer. */
+@ApplicationScoped
+public class Desk {
+    private static final Logger LOG = Logger.getLogger(Desk.class.getName());
+    private static final int VERSION = 1;
+
+    /** Answers that tell a guesser something. */
+    private static final Set<String> FAILURES =
+            Stream.of(
+                            MessageType.UNKNOWN_LOGIN,
+                            MessageType.WRONG_PASSWORD,
+                            MessageType.LOGIN_TAKEN,
+                            MessageType.EMAIL_TAKEN)
+                    .map(Encoder::encode)
+                    .collect(Collectors.toSet());
+
+    private static final int BUSY_SECONDS = 2;
+
+    /** Hashing a password takes a processor for a while: few at a time, and not many waiting. */
+    private static final int PASSWORD_THREADS =
+            Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
+    private static final int PASSWORD_QUEUE = 256;
+    private static final int DATABASE_THREADS = 8;
+    private static final int DATABASE_QUEUE = 8192;
+
+    @EJB private Lobby lobby;
+    @EJB private Rooms rooms;
+    @EJB private Standings standings;
+    @Inject private FailureBudget failures;
+    @Resource private ManagedThreadFactory threads;
+
+    private ThreadPoolExecutor passwordPool;
+    private ThreadPoolExecutor databasePool;
+
+    @PostConstruct
+    void open() {
+        passwordPool = pool(PASSWORD_THREADS, PASSWORD_QUEUE);
+        databasePool = pool(DATABASE_THREADS, DATABASE_QUEUE);
+    }
+
+    @PreDestroy
+    void close() {
+        passwordPool.shutdown();
+        databasePool.shutdown();
+    }
+
+    private ThreadPoolExecutor pool(int size, int queue) {
+        var tasks = new ArrayBlockingQueue<Runnable>(queue);
+        return new ThreadPoolExecutor(size, size, 1, TimeUnit.MINUTES, tasks, threads);
+    }
+
+    /** Work that may wait for the database. */
+    void execute(Runnable task) {
+        try {
+            databasePool.execute(task);
+        } catch (RejectedExecutionException e) {
+            LOG.warning("Too much waits for the database");
+            task.run();
+        }
+    }
+
+    /** Answers one frame. */
+    void serve(Connection connection, String frame) {
+        Optional<Request> request = Decoder.decode(frame);
+        if (request.isEmpty()) {
+            connection.answer(Encoder.encode(MessageType.MALFORMED_FRAME));
+        } else {
+            guarded(connection, () -> serve(connection, request.get()));
+        }
+    }
+
+    private void serve(Connection connection, Request request) {
+        if (request instanceof Request.Hello hello) {
+            hello(connection, hello);
+        } else if (request instanceof Request.LogIn logIn) {
+            inTurn(passwordPool, connection, () -> logIn(connection, logIn));
+        } else if (request instanceof Request.Register register) {
+            inTurn(passwordPool, connection, () -> register(connection, register));
+        } else if (request instanceof Request.Resume resume) {
+            inTurn(databasePool, connection, () -> resume(connection, resume));
+        } else if (connection.visitor() == null) {
+            connection.answer(Encoder.encode(MessageType.NOT_CONNECTED));
+        } else if (request instanceof Request.Play play) {
+            play(connection, play);
+        } else {
+            inTurn(databasePool, connection, () -> ask(connection, request));
+        }
+    }
+
+    private void ask(Connection connection, Request request) {
+        if (request instanceof Request.LogOut) {
+            Visitor visitor = connection.visitor();
+            connection.logOut();
+            lobby.logOut(visitor);
+        } else if (request instanceof Request.GlobalStatistics totals) {
+            answer(connection, () -> standings.totals(totals.login()));
+        } else if (request instanceof Request.DetailedStatistics games) {
+            answer(connection, () -> standings.games(games.login()));
+        }
+    }
+
+    private <T> void answer(Connection connection, Supplier<Optional<List<T>>> list) {
+        connection.answer(
+                list.get()
+                        .map(values -> Encoder.frame(MessageType.OK).list(values).toString())
+                        .orElse(Encoder.encode(MessageType.UNKNOWN_LOGIN)));
+    }
+
+    private void hello(Connection connection, Request.Hello hello) {
+        if (hello.version() != VERSION) {
+            connection.answer(Encoder.encode(MessageType.VERSION_UNSUPPORTED));
+            return;
+        }
+        boolean french = hello.language().toLowerCase(Locale.ROOT).matches("fr(-.*)?");
+        connection.speak(french ? "fr" : "en");
+        connection.answer(Encoder.encode(MessageType.OK, VERSION));
+    }
+
+    private void logIn(Connection connection, Request.LogIn request) {
+        String account = request.login().toLowerCase(Locale.ROOT);
+        if (mayTry("login", connection, account)) {
+            boolean already = connection.visitor() != null;
+            Admission admission =
+                    lobby.logIn(request.login(), request.password(), already, connection);
+            if (admission instanceof Admission.Refused refused) {
+                refuse("login", connection, account, refused.frame());
+            } else if (admission instanceof Admission.Admitted admitted) {
+                Visitor visitor = connection.logIn(admitted.account(), admitted.login());
+                connection.answer(
+                        List.of(
+                                Encoder.encode(MessageType.OK),
+                                Encoder.encode(MessageType.TOKEN, admitted.token())));
+                rooms.arrive(visitor);
+            }
+        }
+    }
+
+    private void register(Connection connection, Request.Register request) {
+        String account = request.login().toLowerCase(Locale.ROOT);
+        if (mayTry("register", connection, account)) {
+            String answer = lobby.register(request.login(), request.email(), request.password());
+            refuse("register", connection, account, answer);
+        }
+    }
+
+    private boolean mayTry(String kind, Connection connection, String account) {
+        long wait = failures.waitSeconds(kind, connection.address(), account);
+        if (wait > 0) {
+            connection.answer(Connection.tooFast(wait));
+        }
+        return wait == 0;
+    }
+
+    /** Fields out of form betray nothing, and cost nothing. */
+    private void refuse(String kind, Connection connection, String account, String frame) {
+        if (FAILURES.contains(frame)) {
+            failures.failed(kind, connection.address(), account);
+        }
+        connection.answer(frame);
+    }
+
+    private void resume(Connection connection, Request.Resume request) {
+        Visitor already = connection.visitor();
+        Admission admission =
+                lobby.resume(
+                        request.token(), already == null ? null : already.account(), connection);
+        if (admission instanceof Admission.Refused refused) {
+            connection.answer(refused.frame());
+        } else if (admission instanceof Admission.Admitted admitted) {
+            Visitor visitor = connection.logIn(admitted.account(), admitted.login());
+            rooms.back(visitor, admitted.token());
+        }
+    }
+
+    private void play(Connection connection, Request.Play request) {
+        Visitor visitor = connection.visitor();
+        if (request instanceof Request.JoinRoom) {
+            if (!mayTry("room", connection, visitor.login())) {
+                return;
+            }
+            connection.onRefusal(
+                    MessageType.NO_SUCH_ROOM,
+                    () -> failures.failed("room", connection.address(), visitor.login()));
+        }
+        rooms.play(visitor, request);
+    }
+
+    void disconnect(Visitor visitor) {
+        lobby.disconnect(visitor.account(), visitor.outbox());
+    }
+
+    private void inTurn(ThreadPoolExecutor pool, Connection connection, Runnable task) {
+        try {
+            pool.execute(() -> guarded(connection, task));
+        } catch (RejectedExecutionException e) {
+            connection.answer(Connection.tooFast(BUSY_SECONDS));
+        }
+    }
+
+    /** Whatever goes wrong behind the desk, the client gets an answer. */
+    private static void guarded(Connection connection, Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "A request could not be carried out", e);
+            connection.answer(Encoder.encode(MessageType.UNAVAILABLE));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.surkrut.web.socket;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Stands before the upgrade: turns foreign origins away, and notes whence a client comes. */
+@WebFilter("/play")
+public class Doorman extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final ThreadLocal<Caller> CALLER = new ThreadLocal<>();
+
+    /** Where a client comes from, and the port on which it came. */
+    record Caller(String address, int port) {}
+
+    /** Origins let in beside the server's own. */
+    @Inject
+    @ConfigProperty(name = "surkrut.origins")
+    private transient Optional<List<String>> origins;
+
+    /** Of the handshake that this thread is about. */
+    static Caller caller() {
+        return CALLER.get();
+    }
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String origin = request.getHeader("Origin");
+        if (origin != null && !isOwn(origin, request) && !isListed(origin)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        CALLER.set(new Caller(request.getRemoteAddr(), request.getServerPort()));
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            CALLER.remove();
+        }
+    }
+
+    private boolean isListed(String origin) {
+        return origins.map(listed -> listed.contains(origin)).orElse(false);
+    }
+
+    /** Compares with what the client asked for, as a proxy before us may speak TLS in our place. */
+    private static boolean isOwn(String origin, HttpServletRequest request) {
+        try {
+            URI uri = URI.create(origin);
+            String host = request.getHeader("Host");
+            return host != null
+                    && uri.getAuthority() != null
+                    && withPort(uri.getAuthority(), uri.getScheme())
+                            .equalsIgnoreCase(withPort(host, uri.getScheme()));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static String withPort(String authority, String scheme) {
+        boolean hasPort = authority.matches(".*:[0-9]+");
+        return hasPort ? authority : authority + ("https".equals(scheme) ? ":443" : ":80");
+    }
+}

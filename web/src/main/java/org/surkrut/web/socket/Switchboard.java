@@ -1,0 +1,84 @@
+package org.surkrut.web.socket;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.websocket.CloseReason.CloseCodes;
+import jakarta.websocket.Session;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.surkrut.protocol.Limits;
+
+/** All open connections: no more than the limit, none that is dead. */
+@ApplicationScoped
+public class Switchboard {
+    @Inject private Desk desk;
+    @Resource private ManagedScheduledExecutorService scheduler;
+
+    private final Map<Session, Connection> open = new ConcurrentHashMap<>();
+    private ScheduledFuture<?> heartbeat;
+
+    /** Null where there are too many: the session is closed then. */
+    Connection connect(Session session) {
+        boolean lines = Handshake.LINES.equals(session.getNegotiatedSubprotocol());
+        SessionOutbox out = new SessionOutbox(session, lines);
+        if (open.size() >= Limits.CONNECTIONS) {
+            out.close(CloseCodes.TRY_AGAIN_LATER, "full");
+            return null;
+        }
+        Connection connection =
+                new Connection(desk, out, Handshake.caller(session.getUserProperties()));
+        open.put(session, connection);
+        beat();
+        return connection;
+    }
+
+    void disconnect(Session session) {
+        Connection connection = open.remove(session);
+        if (connection != null) {
+            connection.closed();
+        }
+    }
+
+    private synchronized void beat() {
+        if (heartbeat == null) {
+            long every = Limits.PING_EVERY.toSeconds();
+            heartbeat =
+                    scheduler.scheduleWithFixedDelay(
+                            () -> open.forEach(this::check), every, every, TimeUnit.SECONDS);
+        }
+    }
+
+    private void check(Session session, Connection connection) {
+        if (connection.isSilent()) {
+            connection.close(CloseCodes.GOING_AWAY, "nothing heard");
+            disconnect(session);
+        } else if (connection.isIdle()) {
+            connection.close(CloseCodes.GOING_AWAY, "idle");
+        } else {
+            ping(session);
+        }
+    }
+
+    private static void ping(Session session) {
+        try {
+            session.getAsyncRemote().sendPing(ByteBuffer.allocate(0));
+        } catch (IOException | IllegalStateException | IllegalArgumentException e) {
+            // It is closing; the silence will tell.
+            return;
+        }
+    }
+
+    @PreDestroy
+    synchronized void close() {
+        if (heartbeat != null) {
+            heartbeat.cancel(false);
+        }
+    }
+}

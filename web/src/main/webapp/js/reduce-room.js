@@ -1,0 +1,62 @@
+import { ASK, PUSH, REFUSED } from './codes.js';
+
+/** The waiting room: who is there, in which colour, and who is ready. */
+export const roomAnswers = {
+    [ASK.createRoom]: (state, [code]) => enter(state, code),
+    [ASK.joinRoom]: (state, fields, request) => enter(state, request.fields[0]),
+    [ASK.leaveRoom]: toLobby,
+    [ASK.setReady]: (state, [marks]) => withReady(state, marks),
+};
+
+export const roomPushes = {
+    [PUSH.members]: (state, [members]) => inRoom(state, { members: members.map(member) }),
+    [PUSH.colours]: (state, [colours]) =>
+        inRoom(state, { colours: colours.map(([colour, login]) => ({ colour, login })) }),
+    [PUSH.toLobby]: onSentToLobby,
+};
+
+const CODE_REFUSALS = [REFUSED.noSuchRoom, REFUSED.roomFull];
+
+/** A code that leads nowhere is told beside the field for it. */
+export function refuseRoom(state, frame, request) {
+    if (request?.code !== ASK.joinRoom || !CODE_REFUSALS.includes(frame.code)) {
+        return null;
+    }
+    const errors = { code: { key: `refused.${frame.code}`, args: [] } };
+    return { ...state, errors, view: 'lobby', wantedRoom: null, game: null };
+}
+
+function enter(state, code) {
+    const room = { code: code.toUpperCase(), members: [], colours: [] };
+    return { ...state, room, game: null, view: 'room', wantedRoom: null, errors: {}, notice: null };
+}
+
+function toLobby(state) {
+    return { ...state, room: null, game: null, view: 'lobby' };
+}
+
+/** At a game's end the ranking stays until the player goes on; else somebody took us out of the room. */
+function onSentToLobby(state, fields, now) {
+    if (state.game?.over) {
+        return { ...state, room: null };
+    }
+    const notice = state.room ? { key: 'notice.removed', args: [], at: now } : state.notice;
+    return { ...toLobby(state), notice };
+}
+
+function inRoom(state, change) {
+    return state.room ? { ...state, room: { ...state.room, ...change } } : state;
+}
+
+function member([login, colour, ready]) {
+    return { login, colour, ready: ready === 'true' };
+}
+
+function withReady(state, marks = []) {
+    const ready = new Map(marks.map(([login, mark]) => [login, mark === 'true']));
+    const members = state.room?.members.map((one) => ({
+        ...one,
+        ready: ready.get(one.login) ?? one.ready,
+    }));
+    return inRoom(state, { members });
+}
