@@ -36,7 +36,9 @@ public final class EventText {
      * @throws IllegalArgumentException where a line is none of ours
      */
     public static List<Event> read(String lines) {
-        return lines.lines().map(EventText::event).toList();
+        // Not lines(), which would also end a line at a carriage return within a text.
+        String[] each = lines.isEmpty() ? new String[0] : lines.split("\n", -1);
+        return Arrays.stream(each).map(EventText::event).toList();
     }
 
     private static String line(Event event) {
@@ -70,18 +72,20 @@ public final class EventText {
     }
 
     private static Event event(String text) {
-        Grammar.Line line = Grammar.parse(text).orElseThrow(() -> unreadable(text));
-        Class<?> type = TYPES.get(line.head());
-        if (type == null) {
-            throw unreadable(text);
+        try {
+            Grammar.Line line = Grammar.parse(text).orElseThrow();
+            return (Event) record(TYPES.get(line.head()), line.fields());
+        } catch (RuntimeException e) {
+            // Whatever a damaged line runs into: a field of another shape, a number that is none.
+            String start = text.substring(0, Math.min(text.length(), 40));
+            throw new IllegalArgumentException("no event: " + start, e);
         }
-        return (Event) record(type, line.fields());
     }
 
     private static Object record(Class<?> type, List<Grammar.Field> fields) {
         RecordComponent[] components = type.getRecordComponents();
         if (components.length != fields.size()) {
-            throw unreadable(type.getSimpleName());
+            throw new IllegalArgumentException("fields of " + type.getSimpleName());
         }
         List<Object> values = new ArrayList<>();
         for (int i = 0; i < components.length; i++) {
@@ -120,23 +124,30 @@ public final class EventText {
             return Long.valueOf(text);
         }
         if (type == boolean.class) {
-            return Boolean.valueOf(text);
+            return truth(text);
         }
         if (type == Instant.class) {
             return Instant.parse(text);
         }
-        return type.isEnum() ? constant(type, text) : text;
+        if (type == String.class) {
+            return text;
+        }
+        return constant(type, text);
     }
 
+    private static boolean truth(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
+    }
+
+    /** Of an enum; other types have none. */
     private static Object constant(Class<?> type, String name) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> ((Enum<?>) constant).name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> unreadable(name));
-    }
-
-    private static IllegalArgumentException unreadable(String text) {
-        int end = Math.min(text.length(), 40);
-        return new IllegalArgumentException("no event: " + text.substring(0, end));
+                .orElseThrow();
     }
 }

@@ -13,6 +13,6 @@ public interface Outbox {
     /** The last frames; then the connection is closed. */
     void end(List<String> frames);
 
-    /** Whether the log-in has lapsed; the player then belongs on the log-in screen. */
-    boolean isLapsed();
+    /** Whether the log-in has lapsed; nobody is logged in on the connection any more then. */
+    boolean lapse();
 }

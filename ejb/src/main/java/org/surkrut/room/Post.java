@@ -6,6 +6,7 @@ import static org.surkrut.protocol.MessageType.UNAVAILABLE;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -18,33 +19,43 @@ import org.surkrut.protocol.Encoder;
  * outboxes, in order. Guarded by its room's lock.
  */
 final class Post {
-    /** A mail that waits for the room's write of that number; arrives: the asker comes in by it. */
-    private record Pending(long number, Mail mail, Visitor asker, boolean arrives) {}
+    /** The order-th mail of all, which waits for the room's write of that number. */
+    private record Pending(long order, long number, Mail mail, Visitor asker) {}
+
+    /** A member's way out, which is told nothing older than the order-th mail. */
+    private record Attached(Outbox outbox, long order) {}
 
     private final Deque<Pending> pending = new ArrayDeque<>();
-    private final Map<Long, Outbox> outboxes = new HashMap<>();
+    private final Map<Long, Attached> attached = new HashMap<>();
     private final LongConsumer departed;
+    private long mails;
 
     /** Departed hears of each account that is not in the room any more. */
     Post(LongConsumer departed) {
         this.departed = departed;
     }
 
+    /** From the next mail on, that is the member's way out. */
     void attach(long account, Outbox outbox) {
-        outboxes.put(account, outbox);
+        attached.put(account, new Attached(outbox, mails));
     }
 
     /** Whether it was that outbox which was the member's. */
     boolean detach(long account, Outbox outbox) {
-        return outboxes.remove(account, outbox);
+        Attached a = attached.get(account);
+        return a != null && a.outbox() == outbox && attached.remove(account) != null;
     }
 
     boolean reaches(long account) {
-        return outboxes.containsKey(account);
+        return attached.containsKey(account);
     }
 
-    void add(long number, Mail mail, Visitor asker, boolean arrives) {
-        pending.add(new Pending(number, mail, asker, arrives));
+    void keepOnly(Collection<Long> accounts) {
+        attached.keySet().retainAll(accounts);
+    }
+
+    void add(long number, Mail mail, Visitor asker) {
+        pending.add(new Pending(mails++, number, mail, asker));
     }
 
     void deliver(long durable) {
@@ -64,17 +75,17 @@ final class Post {
     }
 
     private void deliver(Pending p) {
-        boolean answered = p.asker() == null;
-        if (p.arrives()) {
-            outboxes.put(p.asker().account(), p.asker().outbox());
-        }
-        for (Map.Entry<Long, Outbox> member : outboxes.entrySet()) {
-            List<String> frames = frames(p.mail(), member.getKey(), member.getValue());
-            if (p.asker() != null && p.asker().outbox() == member.getValue()) {
+        Outbox asker = p.asker() == null ? null : p.asker().outbox();
+        boolean answered = asker == null;
+        for (Map.Entry<Long, Attached> member : attached.entrySet()) {
+            Outbox outbox = member.getValue().outbox();
+            boolean told = member.getValue().order() <= p.order();
+            List<String> frames = told ? frames(p.mail(), member.getKey(), outbox) : List.of();
+            if (outbox == asker) {
                 answer(p, frames);
                 answered = true;
             } else if (!frames.isEmpty()) {
-                member.getValue().offer(frames);
+                outbox.offer(frames);
             }
         }
         if (!answered) {
@@ -95,12 +106,12 @@ final class Post {
             return frames;
         }
         List<String> last = new ArrayList<>(frames);
-        last.add(Encoder.encode(outbox.isLapsed() ? TO_LOGIN : TO_LOBBY));
+        last.add(Encoder.encode(outbox.lapse() ? TO_LOGIN : TO_LOBBY));
         return last;
     }
 
     private void depart(long account) {
-        outboxes.remove(account);
+        attached.remove(account);
         departed.accept(account);
     }
 }

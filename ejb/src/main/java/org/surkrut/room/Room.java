@@ -4,13 +4,10 @@ import static org.surkrut.protocol.MessageType.NOT_IN_ROOM;
 import static org.surkrut.protocol.MessageType.UNAVAILABLE;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.surkrut.game.Command;
-import org.surkrut.game.Presence;
-import org.surkrut.game.Seat;
 import org.surkrut.journal.Entry;
 import org.surkrut.journal.Journal;
 import org.surkrut.protocol.Encoder;
@@ -27,16 +24,17 @@ final class Room {
     private final House house;
     private final Post post;
 
-    /** Members whose time to come back runs, since when. */
-    private final Map<Long, Instant> lost = new HashMap<>();
+    private final Absentees absentees;
 
     private State state;
     private long written;
-    private long durable;
     private boolean closed;
 
     /** Changes with each failure: what was written before it is void. */
     private volatile int epoch;
+
+    /** The last write that is durable; the journal keeps the order. */
+    private volatile long durable;
 
     private volatile boolean suspended;
     private volatile long dueMillis = Long.MAX_VALUE;
@@ -46,6 +44,7 @@ final class Room {
         this.state = state;
         this.house = house;
         this.post = new Post(account -> house.left(account, this));
+        this.absentees = new Absentees(house.waitingAbsence());
     }
 
     String code() {
@@ -78,7 +77,7 @@ final class Room {
     synchronized void decide(Visitor visitor, Request.Play request) {
         if (suspended) {
             answer(visitor, Encoder.encode(UNAVAILABLE));
-        } else if (!isMember(visitor.account())) {
+        } else if (!state.isMember(visitor.account())) {
             answer(visitor, Encoder.encode(NOT_IN_ROOM));
         } else if (state.isWaiting()) {
             accept(waiting().decide(visitor, request, house.launcher()), visitor, false);
@@ -98,11 +97,11 @@ final class Room {
         Mail mail = new Mail();
         if (suspended) {
             answer(visitor, Encoder.encode(UNAVAILABLE));
-        } else if (!isMember(account)) {
+        } else if (!state.isMember(account)) {
             elsewhere.forEach(mail::answer);
             accept(Outcome.told(state, mail), visitor, false);
         } else {
-            lost.remove(account);
+            absentees.forget(account);
             answer.forEach(mail::answer);
             accept(
                     state.isWaiting()
@@ -118,37 +117,37 @@ final class Room {
      */
     synchronized void arrive(Visitor visitor) {
         long account = visitor.account();
-        if (!isMember(account)) {
+        if (!state.isMember(account)) {
             return;
         }
-        lost.remove(account);
+        absentees.forget(account);
         post.attach(account, visitor.outbox());
         if (!suspended && !state.isWaiting()) {
-            accept(playing().arrived(account), null, false);
+            happen(playing().arrived(account));
         }
     }
 
     synchronized void lose(long account, Outbox outbox) {
-        if (!post.detach(account, outbox) || suspended || !isMember(account)) {
+        if (!post.detach(account, outbox) || suspended || !state.isMember(account)) {
             return;
         }
         if (state.isWaiting()) {
-            lost.put(account, house.now());
-            accept(waiting().lost(account), null, false);
+            absentees.expect(account, house.now());
+            happen(waiting().lost(account));
         } else {
-            accept(playing().lost(account), null, false);
+            happen(playing().lost(account));
         }
     }
 
     /** After a new start: nobody counts as absent for a while, and a phase has its time again. */
     synchronized void restart() {
-        accounts()
+        state.accounts()
                 .filter(account -> !post.reaches(account))
-                .forEach(account -> lost.put(account, house.now()));
+                .forEach(account -> absentees.expect(account, house.now()));
         if (state.isWaiting()) {
             reckon();
         } else {
-            accept(playing().command(new Command.Restart(), new Mail()), null, false);
+            happen(playing().command(new Command.Restart(), new Mail()));
         }
     }
 
@@ -156,7 +155,9 @@ final class Room {
     synchronized void restore(State saved) {
         state = saved;
         suspended = false;
-        house.rejoin(this, accounts().toList());
+        List<Long> members = state.accounts().toList();
+        house.rejoin(this, members);
+        post.keepOnly(members);
         restart();
     }
 
@@ -176,45 +177,30 @@ final class Room {
         if (closed || suspended || !isDue(now.toEpochMilli())) {
             return;
         }
-        long away = awayTooLong(now);
-        if (away != 0) {
-            lost.remove(away);
-            giveUp(away);
+        OptionalLong overdue = absentees.overdue(now);
+        if (overdue.isPresent()) {
+            absentees.forget(overdue.getAsLong());
+            giveUp(overdue.getAsLong());
         } else if (!state.isWaiting()) {
-            accept(playing().tick(house.keeperPause()), null, false);
-        } else if (isForsaken(now)) {
+            happen(playing().tick(house.keeperPause()));
+        } else if (state.isForsaken(now, house.emptyRoom())) {
             close();
         }
         reckon();
     }
 
-    private long awayTooLong(Instant now) {
-        return lost.entrySet().stream()
-                .filter(entry -> !now.isBefore(entry.getValue().plus(house.waitingAbsence())))
-                .mapToLong(Map.Entry::getKey)
-                .findFirst()
-                .orElse(0);
-    }
-
     private void giveUp(long account) {
-        if (isMember(account) && !post.reaches(account)) {
-            accept(
+        if (state.isMember(account) && !post.reaches(account)) {
+            happen(
                     state.isWaiting()
                             ? waiting().leave(account, new Mail())
-                            : playing().lost(account),
-                    null,
-                    false);
+                            : playing().lost(account));
         }
-    }
-
-    private boolean isForsaken(Instant now) {
-        Instant since = state.party().emptySince();
-        return since != null && !now.isBefore(since.plus(house.emptyRoom()));
     }
 
     private void close() {
         Outcome none = new Outcome(state, List.of(new Entry.RoomClosed(code)), new Mail());
-        accept(none, null, false);
+        happen(none);
         vanish();
     }
 
@@ -226,23 +212,6 @@ final class Room {
         return new Playing(state, house.now(), house.questions());
     }
 
-    private boolean isMember(long account) {
-        return accounts().anyMatch(member -> member.equals(account));
-    }
-
-    /** The people in the room. */
-    private Stream<Long> accounts() {
-        return state.isWaiting()
-                ? state.party().members().stream()
-                        .filter(member -> !member.isBot())
-                        .map(Party.Member::account)
-                : state.game().seats().stream()
-                        .filter(seat -> !seat.player().isBot())
-                        .filter(seat -> seat.presence() != Presence.GONE)
-                        .map(Seat::player)
-                        .map(player -> player.account());
-    }
-
     private void turnAway(Visitor visitor, MessageType refusal) {
         house.left(visitor.account(), this);
         answer(visitor, Encoder.encode(refusal));
@@ -252,11 +221,18 @@ final class Room {
         visitor.outbox().answer(List.of(frame));
     }
 
+    private void happen(Outcome outcome) {
+        accept(outcome, null, false);
+    }
+
     private void accept(Outcome outcome, Visitor asker, boolean arrives) {
         state = outcome.next();
         boolean writes = !outcome.entries().isEmpty();
         written += writes ? 1 : 0;
-        post.add(written, outcome.mail(), asker, arrives);
+        if (arrives) {
+            post.attach(asker.account(), asker.outbox());
+        }
+        post.add(written, outcome.mail(), asker);
         if (writes) {
             house.journal().write(outcome.entries(), new Written(written, epoch));
         }
@@ -264,32 +240,25 @@ final class Room {
         reckon();
     }
 
-    private synchronized void durable(long number) {
-        durable = Math.max(durable, number);
+    private synchronized void deliver() {
         post.deliver(durable);
     }
 
-    /** What was written before that number is durable, as the journal keeps the order. */
-    private synchronized void failed(long number, int failedEpoch) {
+    private synchronized void failed(int failedEpoch) {
         if (failedEpoch != epoch) {
             return;
         }
-        durable(number - 1);
+        post.deliver(durable);
+        post.fail();
         epoch++;
         suspended = true;
         durable = written;
-        post.fail();
     }
 
     private void reckon() {
-        Stream<Instant> away = lost.values().stream().map(s -> s.plus(house.waitingAbsence()));
-        Instant empty = state.party().emptySince();
-        Stream<Instant> next =
-                state.isWaiting()
-                        ? Stream.ofNullable(empty).map(since -> since.plus(house.emptyRoom()))
-                        : state.game().due(house.keeperPause()).stream().map(due -> due.at());
+        Stream<Instant> next = state.deadlines(house.keeperPause(), house.emptyRoom());
         dueMillis =
-                Stream.concat(away, next)
+                Stream.concat(absentees.deadlines(), next)
                         .mapToLong(Instant::toEpochMilli)
                         .min()
                         .orElse(Long.MAX_VALUE);
@@ -307,12 +276,15 @@ final class Room {
 
         @Override
         public void written() {
-            house.execute(() -> durable(number));
+            if (!isVoid()) {
+                durable = number;
+                house.execute(Room.this::deliver);
+            }
         }
 
         @Override
         public void failed() {
-            Room.this.failed(number, writtenIn);
+            Room.this.failed(writtenIn);
         }
 
         @Override

@@ -1,6 +1,11 @@
 package org.surkrut.room;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
 import org.surkrut.game.Game;
+import org.surkrut.game.Presence;
+import org.surkrut.game.Schedule;
 import org.surkrut.journal.Entry;
 
 /**
@@ -16,6 +21,33 @@ record State(Party party, Game game, int steps) {
 
     boolean isWaiting() {
         return game == null;
+    }
+
+    /** The people in the room. */
+    Stream<Long> accounts() {
+        return isWaiting()
+                ? party.members().stream().filter(m -> !m.isBot()).map(Party.Member::account)
+                : game.seats().stream()
+                        .filter(seat -> !seat.player().isBot())
+                        .filter(seat -> seat.presence() != Presence.GONE)
+                        .map(seat -> seat.player().account());
+    }
+
+    boolean isMember(long account) {
+        return accounts().anyMatch(member -> member == account);
+    }
+
+    /** When something happens by itself. */
+    Stream<Instant> deadlines(Duration keeperPause, Duration emptyRoom) {
+        return isWaiting()
+                ? Stream.ofNullable(party.emptySince()).map(since -> since.plus(emptyRoom))
+                : game.due(keeperPause).stream().map(Schedule.Due::at);
+    }
+
+    /** Nobody has been there for so long. */
+    boolean isForsaken(Instant now, Duration emptyRoom) {
+        Instant since = party.emptySince();
+        return isWaiting() && since != null && !now.isBefore(since.plus(emptyRoom));
     }
 
     /** The room's row, to be saved with whatever changed it. */

@@ -7,7 +7,6 @@ import java.text.MessageFormat;
 import java.util.ResourceBundle;
 import org.surkrut.game.Rules;
 import org.surkrut.web.language.Language;
-import org.surkrut.web.language.Texts;
 
 /** The rules in words, with the numbers that are in force. */
 @Named("rules")
@@ -21,10 +20,6 @@ public class RulesPage {
         Rules.MAX_BRETZELS,
         Rules.JUMP_BRETZELS,
         Rules.QUESTIONS_A_TURN,
-        Rules.POINTS_OWN,
-        Rules.POINTS_INGREDIENT,
-        Rules.POINTS_FINAL,
-        Rules.POINTS_OTHER,
         Rules.LAST_SERVICE.toMinutes(),
         Rules.STAY_PLAYERS,
         Rules.LATES_UNTIL_REPLACED,
@@ -39,7 +34,28 @@ public class RulesPage {
         return new MessageFormat(texts.getString(key), language.getLocale()).format(NUMBERS);
     }
 
-    public String getTexts() {
-        return Texts.json("play", language.getLocale());
+    /** What a category is called at the table. */
+    public String category(int number) {
+        return bundle("play").getString("category." + number);
+    }
+
+    public int getPointsOwn() {
+        return Rules.POINTS_OWN;
+    }
+
+    public int getPointsIngredient() {
+        return Rules.POINTS_INGREDIENT;
+    }
+
+    public int getPointsFinal() {
+        return Rules.POINTS_FINAL;
+    }
+
+    public int getPointsOther() {
+        return Rules.POINTS_OTHER;
+    }
+
+    private ResourceBundle bundle(String name) {
+        return ResourceBundle.getBundle("org.surkrut.web." + name, language.getLocale());
     }
 }

@@ -166,8 +166,12 @@ final class Connection implements Outbox {
     }
 
     @Override
-    public boolean isLapsed() {
-        return System.nanoTime() - loggedInNanos > Limits.TOKEN_LIFE.toNanos();
+    public boolean lapse() {
+        boolean lapsed = isOver(loggedInNanos, Limits.TOKEN_LIFE);
+        if (lapsed) {
+            leave();
+        }
+        return lapsed;
     }
 
     void heard() {
@@ -195,6 +199,10 @@ final class Connection implements Outbox {
     /** The socket is closed, by whichever side. */
     void closed() {
         gone = true;
+        leave();
+    }
+
+    private void leave() {
         Visitor last = visitor;
         visitor = null;
         if (last != null) {

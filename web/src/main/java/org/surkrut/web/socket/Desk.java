@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -50,7 +51,7 @@ public class Desk {
 
     /** Hashing a password takes a processor for a while: few at a time, and not many waiting. */
     private static final int PASSWORD_THREADS =
-            Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+            Math.max(2, Runtime.getRuntime().availableProcessors() / 2);
 
     private static final int PASSWORD_QUEUE = 256;
     private static final int DATABASE_THREADS = 8;
@@ -61,6 +62,7 @@ public class Desk {
     @EJB private Standings standings;
     @Inject private FailureBudget failures;
     @Resource private ManagedThreadFactory threads;
+    @Resource private ManagedExecutorService executor;
 
     private ThreadPoolExecutor passwordPool;
     private ThreadPoolExecutor databasePool;
@@ -82,14 +84,9 @@ public class Desk {
         return new ThreadPoolExecutor(size, size, 1, TimeUnit.MINUTES, tasks, threads);
     }
 
-    /** Work that may wait for the database. */
+    /** Soon, on a thread of its own. */
     void execute(Runnable task) {
-        try {
-            databasePool.execute(task);
-        } catch (RejectedExecutionException e) {
-            LOG.warning("Too much waits for the database");
-            task.run();
-        }
+        executor.execute(task);
     }
 
     /** Answers one frame. */

@@ -1,0 +1,39 @@
+package org.surkrut.room;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/** Members without a connection whose time to come back runs. Guarded by their room's lock. */
+final class Absentees {
+    private final Map<Long, Instant> since = new HashMap<>();
+    private final Duration patience;
+
+    Absentees(Duration patience) {
+        this.patience = patience;
+    }
+
+    void expect(long account, Instant now) {
+        since.put(account, now);
+    }
+
+    void forget(long account) {
+        since.remove(account);
+    }
+
+    /** One whose time is up. */
+    OptionalLong overdue(Instant now) {
+        return since.entrySet().stream()
+                .filter(entry -> !now.isBefore(entry.getValue().plus(patience)))
+                .mapToLong(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** When the time of each is up. */
+    Stream<Instant> deadlines() {
+        return since.values().stream().map(from -> from.plus(patience));
+    }
+}
