@@ -3,16 +3,22 @@
 .PHONY: help build run test simulate format clean
 
 GAMES ?= 1000
-MVN := mvn -B -ntp
+# Without the chatter of the tools that provision the server.
+QUIET := -Dslf4j.internal.verbosity=ERROR -Djava.util.logging.config.file=$(CURDIR)/src/test/resources/logging.properties
+MVN := mvn -B -ntp $(QUIET)
 CHECK := . wildfly-config/tools.sh && find_build_tools
 SHELL := bash
 
 # What the built server is made of: newer than the stamp means that it is built anew. The server itself is provisioned
-# anew only where its recipe has changed.
+# anew only where its recipe has changed, so that one that runs from here is left in peace.
 STAMP := ear/target/.built
-POMS := pom.xml jpa/pom.xml ejb/pom.xml web/pom.xml
-RECIPE := ear/pom.xml $(wildcard wildfly-config/*.cli)
+POMS := jpa/pom.xml ejb/pom.xml web/pom.xml
+RECIPE := pom.xml ear/pom.xml $(wildcard wildfly-config/*.cli)
 SOURCES := $(POMS) $(RECIPE) $(shell find jpa/src/main ejb/src/main web/src/main 2> /dev/null)
+RENEW = -Dserver.renew=$(shell [ -f $(STAMP) ] && [ -z "$$(find $(RECIPE) -newer $(STAMP))" ] && echo false || echo true)
+# The stamp bears the time of a build's beginning: what is edited meanwhile counts as newer.
+BEGIN = mkdir -p ear/target && touch $(STAMP).begun
+END = mv $(STAMP).begun $(STAMP)
 
 help: ## these lines
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 18
@@ -22,17 +28,18 @@ build: $(STAMP) ## build the application and its server, where sources have chan
 $(STAMP): $(SOURCES)
 	@$(CHECK)
 	@echo "Sürkrüt is being built ..."
-	@$(MVN) -q package -Dmaven.test.skip=true \
-		-Dserver.renew=$(if $(wildcard $(STAMP)),$(if $(filter $(RECIPE) pom.xml,$?),true,false),true)
-	@touch $@
+	@$(BEGIN)
+	@$(MVN) -q package -Dmaven.test.skip=true $(RENEW)
+	@$(END)
 
 run: build ## build if needed, and run: PORT=8080 DATA=data HOST=127.0.0.1
 	@exec wildfly-config/run.sh
 
 test: ## every test there is; installs Chromium where there is none
 	@$(CHECK)
-	@browser=$$(.ci/chromium) && $(MVN) verify -Dtest.chromium="$$browser"
-	@touch $(STAMP)
+	@$(BEGIN)
+	@browser=$$(.ci/chromium) && $(MVN) verify $(RENEW) -Dtest.chromium="$$browser"
+	@$(END)
 
 simulate: ## play GAMES=1000 games in memory and print how long they take
 	@$(CHECK)

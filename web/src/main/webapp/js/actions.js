@@ -108,10 +108,6 @@ export class Actions {
         this.#store.act({ type: 'readOn' });
     }
 
-    dismissNotice() {
-        this.#store.act({ type: 'notice', notice: null });
-    }
-
     /** With the phase's number, so that what comes late does not count for the next phase. */
     #play(code, ...fields) {
         this.#ask(code, ...fields, this.#store.state.game.phase.number);

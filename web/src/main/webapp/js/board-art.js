@@ -4,6 +4,9 @@ import { POT_RADIUS, rose } from './board-shapes.js';
 const BOARD_RADIUS = 1105;
 const ROSE_PLACE = 560;
 const ROSE_RADIUS = 150;
+const STRANDS =
+    'M-60-20c30-24 50 12 80-10M-50 18c24-20 44 16 96-8' +
+    'M-30 48c20-16 40 10 66-6M-20-54c20-10 36 8 54-2';
 
 /** The round of wood on which the squares lie. */
 export function wood(squares) {
@@ -39,12 +42,11 @@ export function tracks(squares, edges) {
 
 /** The pot from above: a stoneware rim with its blue line, and the kraut. */
 export function pot() {
-    const strands = 'M-60 -20c30 -24 50 12 80 -10M-50 18c24 -20 44 16 96 -8M-30 48c20 -16 40 10 66 -6M-20 -54c20 -10 36 8 54 -2';
     return svg(
         'g',
         { class: 'pot', 'aria-hidden': 'true' },
         svg('circle', { class: 'pot-line', r: POT_RADIUS - 16 }),
         svg('circle', { class: 'pot-kraut', r: POT_RADIUS - 34 }),
-        svg('path', { class: 'pot-strands', d: strands }),
+        svg('path', { class: 'pot-strands', d: STRANDS }),
     );
 }

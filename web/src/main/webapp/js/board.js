@@ -36,8 +36,12 @@ export class Board {
         this.#lit = [];
     }
 
-    /** Lights the squares in reach; they can be chosen where they are one's own. */
-    light(ids, mine) {
+    /**
+     * Lights the squares in reach; they can be chosen where they are one's own. They wait for the die to
+     * come to rest, except where there is none to wait for.
+     */
+    light(ids, mine, atOnce = false) {
+        this.root.classList.toggle('at-once', atOnce);
         this.#lit.forEach((id) => this.#unlight(this.#tiles.get(id)));
         this.#lit = ids.filter((id) => this.#tiles.has(id));
         this.#lit.forEach((id) => this.#light(this.#tiles.get(id), id, mine));

@@ -23,3 +23,11 @@ function errors(checks) {
     const failed = Object.entries(checks).filter(([, right]) => !right);
     return Object.fromEntries(failed.map(([name]) => [name, { key: `field.${name}`, args: [] }]));
 }
+
+/** Hears of a form's fields instead of sending them anywhere. */
+export function onSubmit(form, submit) {
+    form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        submit(Object.fromEntries(new FormData(form)));
+    });
+}

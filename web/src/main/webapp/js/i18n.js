@@ -8,6 +8,8 @@ const ordinals = new Intl.PluralRules(language, { type: 'ordinal' });
 const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
 const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
 
+export const has = (key) => key in texts;
+
 /** A text by its key, `{0}`, `{1}` filled in. */
 export function t(key, ...args) {
     const text = texts[key] ?? texts['refused.other'] ?? key;

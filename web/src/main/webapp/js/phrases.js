@@ -1,6 +1,6 @@
 import { PHASE } from './codes.js';
 import { t } from './i18n.js';
-import { isMyTurn, myId, player, shownName } from './state.js';
+import { isFinal, isMyTurn, myId, player, shownName } from './state.js';
 
 /** What is said about the game, in sentences. */
 export function nameOf(game, id) {
@@ -32,16 +32,16 @@ function orderLine(game) {
 }
 
 function due({ game }, mine) {
-    if (game.phase.name === PHASE.roll) {
+    if (game.phase.name === PHASE.roll && !game.jumping) {
         return t(mine ? 'turn.rollYou' : 'turn.rollOther');
     }
-    if (game.phase.name === PHASE.choose) {
+    if (game.phase.name === PHASE.choose || game.jumping) {
         return t(mine ? 'turn.chooseYou' : 'turn.chooseOther');
     }
     if (game.question?.mine) {
         return t('turn.answerKept');
     }
-    if (game.question?.final && mine) {
+    if (mine && isFinal(game, game.turn)) {
         return t('turn.final');
     }
     return t(mine ? 'turn.answerYou' : 'turn.answerOther');
@@ -53,7 +53,7 @@ export function squareName({ kind, category }) {
         return t(`kind.${kind}`);
     }
     const name = t(`ingredient.${category}`);
-    return kind === 'ingredient' ? `${t('kind.ingredient')}, ${name}` : t(`category.${category}`);
+    return kind === 'ingredient' ? t('kind.ingredient', name) : t(`category.${category}`);
 }
 
 /** How a question ended: for the player asked, for oneself, for the plate. */
@@ -61,7 +61,7 @@ export function resultLines(state) {
     const { reveal } = state.game;
     const mine = reveal.who === myId(state);
     const lines = [mine ? ownResult(reveal) : othersResult(state.game, reveal)];
-    if (!mine && reveal.mine === reveal.right) {
+    if (reveal.bretzel) {
         lines.push(t('result.bretzel'));
     }
     if (reveal.won) {

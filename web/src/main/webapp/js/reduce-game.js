@@ -1,6 +1,6 @@
 import { ASK, PHASE, PUSH, REFUSED } from './codes.js';
-import { hasAllIngredients, myId, newGame } from './state.js';
-import { onAnswers, onFigures, onOutcome } from './reduce-outcome.js';
+import { myId, newGame } from './state.js';
+import { onAnswers, onBretzels, onFigures, onOutcome } from './reduce-outcome.js';
 
 /** The table: from the launch to the saved end. */
 export const gameAnswers = {
@@ -31,9 +31,7 @@ export const gamePushes = {
     [PUSH.outcome]: inGame(onOutcome),
     [PUSH.answers]: inGame(onAnswers),
     [PUSH.figures]: inGame(onFigures),
-    [PUSH.bretzels]: inGame((game, [id, count]) => ({
-        bretzels: { ...game.bretzels, [id]: Number(count) },
-    })),
+    [PUSH.bretzels]: inGame(onBretzels),
     [PUSH.presence]: inGame((game, [id, mark]) => ({ presence: { ...game.presence, [id]: mark } })),
     [PUSH.winner]: inGame((game, [id]) => ({ winner: Number(id) })),
     [PUSH.seed]: inGame((game, [seed]) => ({ seed })),
@@ -104,19 +102,10 @@ function onChosen(state, [texts], request, now) {
 function asked(game, id, [text, ...answers], now) {
     const same = game.question?.text === text;
     const mine = same ? game.question.mine : 0;
-    const atPot = game.positions[id] === 0;
     return {
         turn: id,
         reach: [],
-        question: {
-            who: id,
-            text,
-            answers,
-            mine,
-            at: now,
-            final: atPot && hasAllIngredients(game, id),
-            category: game.categories.get(game.positions[id]) ?? 0,
-        },
+        question: { who: id, text, answers, mine, at: now },
     };
 }
 

@@ -1,19 +1,23 @@
+import { categoryAt, isFinal, myId } from './state.js';
+
 /** What a question brought: 205, 418 and the figures that change with it. */
 export function onOutcome(game, [right, given], now) {
     const question = game.question;
+    const who = question?.who ?? game.turn;
     return {
         question: null,
         reveal: {
-            who: question?.who ?? game.turn,
+            who,
             text: question?.text ?? '',
             answers: question?.answers ?? [],
-            category: question?.category ?? 0,
-            final: question?.final ?? false,
+            category: categoryAt(game, who),
+            final: isFinal(game, who),
             mine: question?.mine ?? 0,
             right: Number(right),
             given: Number(given),
             others: [],
             won: 0,
+            bretzel: false,
             at: now,
         },
     };
@@ -37,6 +41,14 @@ export function onFigures(game, fields) {
     const change = { figures: { ...game.figures, [id]: figures } };
     const won = newIngredient(game.figures[id], figures);
     return won && game.reveal ? { ...change, reveal: { ...game.reveal, won } } : change;
+}
+
+export function onBretzels(game, [who, number], now, state) {
+    const id = Number(who);
+    const count = Number(number);
+    const bretzels = { ...game.bretzels, [id]: count };
+    const earned = id === myId(state) && count > (game.bretzels[id] ?? 0);
+    return game.reveal && earned ? { bretzels, reveal: { ...game.reveal, bretzel: true } } : { bretzels };
 }
 
 /** The category of an ingredient that was not there before, or 0. */

@@ -17,7 +17,7 @@ const ACTIONS = {
     errors: (state, { errors }) => ({ ...state, errors }),
     notice: (state, { notice }) => ({ ...state, notice }),
     wantedRoom: (state, { code }) => ({ ...state, wantedRoom: code }),
-    jumping: (state, { on }) => ({ ...state, game: { ...state.game, jumping: on } }),
+    jumping: (state, { on }) => ({ ...state, game: { ...state.game, jumping: on, reveal: null } }),
     readOn: (state) => ({ ...state, game: { ...state.game, reveal: null } }),
     loggedOut: (state) => ({ ...initialState(), status: state.status, view: 'login' }),
 };
@@ -38,7 +38,8 @@ function onAsked(state, { code, fields }) {
         const question = { ...state.game.question, mine: Number(fields[0]) };
         return { ...next, game: { ...state.game, question } };
     }
-    return next;
+    // Who rolls has read what was revealed.
+    return code === ASK.roll && state.game ? { ...next, game: { ...state.game, reveal: null } } : next;
 }
 
 function onFrame(state, { frame, request, now }) {

@@ -1,4 +1,5 @@
 import { $, set, setText } from './dom.js';
+import { onSubmit } from './forms.js';
 import { t } from './i18n.js';
 
 /** Start, log-in and registration. */
@@ -16,13 +17,6 @@ export function createDoor({ actions, credentials }) {
         actions.register(form);
     });
     return { draw };
-}
-
-export function onSubmit(form, submit) {
-    form.addEventListener('submit', (event) => {
-        event.preventDefault();
-        submit(Object.fromEntries(new FormData(form)));
-    });
 }
 
 function draw(state) {

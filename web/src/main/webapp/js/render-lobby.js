@@ -1,7 +1,7 @@
 import { $, h, icon, setText, whenChanged } from './dom.js';
+import { onSubmit } from './forms.js';
 import { date, duration, number, ordinal, plural, t } from './i18n.js';
 import { pawn, plate } from './pieces.js';
-import { onSubmit } from './render-door.js';
 
 /** The lobby: open a table, join one, one's own figures and games. */
 export function createLobby({ actions, store }) {

@@ -3,6 +3,8 @@ import { t } from './i18n.js';
 import { pawn } from './pieces.js';
 import { iAmCreator, isBot, me, shownName } from './state.js';
 
+const SEATS = 6;
+
 /** The waiting room. */
 export function createRoom({ actions, store }) {
     $('leave-room').addEventListener('click', () => actions.leaveRoom());
@@ -36,7 +38,7 @@ async function copy(store, text) {
 function drawRoom(state, actions) {
     const { room } = state;
     setText($('room-code'), room.code);
-    $('bots').hidden = !iAmCreator(state);
+    $('bots').hidden = !iAmCreator(state) || state.room.members.length >= SEATS;
     sync($('members'), room.members, {
         key: (member) => member.login,
         create: (member) => createMember(member, actions),

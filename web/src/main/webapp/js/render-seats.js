@@ -33,7 +33,14 @@ function createSeat({ id, login, colour }, plates) {
             h('span', { class: 'seat-login' }, shownName(login)),
             h('span', { class: 'seat-note' }),
         ),
-        h('p', { class: 'seat-score' }, h('span', { class: 'seat-rank' }), h('strong', { class: 'seat-points' })),
+        h(
+            'p',
+            { class: 'seat-score' },
+            h('span', { class: 'seat-rank' }),
+            h('strong', { class: 'seat-points' }),
+            ' ',
+            h('span', { class: 'seat-unit' }),
+        ),
         tray,
         h('p', { class: 'seat-bretzels' }, ...Array.from({ length: BRETZELS }, () => icon('i-bretzel')), h('span')),
         h('span', { class: 'visually-hidden seat-square' }),
@@ -48,10 +55,11 @@ function updateSeat(element, one, state, plates) {
     element.classList.toggle('is-turn', game.turn === one.id && !game.over);
     element.classList.toggle('is-me', one.id === myId(state));
     element.classList.toggle('is-away', !isBot(one.login) && presence !== PRESENCE.present);
-    set(element, { 'data-presence': presence });
+    set(element, { 'data-presence': presence, 'aria-current': game.turn === one.id ? 'true' : null });
     setText(element.querySelector('.seat-note'), note(one, presence, state));
     setText(element.querySelector('.seat-rank'), figures.rank ? ordinal(figures.rank) : '');
-    setText(element.querySelector('.seat-points'), plural('points', figures.points));
+    setText(element.querySelector('.seat-points'), String(figures.points));
+    setText(element.querySelector('.seat-unit'), plural('unit', figures.points));
     plates.get(one.id)(figures.ingredients.join(), figures.ingredients);
     drawBretzels(element.querySelector('.seat-bretzels'), game.bretzels[one.id] ?? 0);
     const at = square(game, game.positions[one.id] ?? 0);

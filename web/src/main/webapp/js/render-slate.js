@@ -2,7 +2,7 @@ import { $, h, icon, set, setText, sync, whenChanged } from './dom.js';
 import { t } from './i18n.js';
 import { nameOf, resultLines } from './phrases.js';
 import { pawn } from './pieces.js';
-import { isHeld, myId, owesAnswer, player } from './state.js';
+import { categoryAt, isFinal, isHeld, myId, owesAnswer, player } from './state.js';
 
 /** The slate: the question and its answers, then what was right and who said what. */
 export function createSlate(actions) {
@@ -16,7 +16,8 @@ export function createSlate(actions) {
         if (!shown) {
             return;
         }
-        head(shown.category, shown.final);
+        const known = game.reveal ?? { category: categoryAt(game, shown.who), final: isFinal(game, shown.who) };
+        head(known.category, known.final);
         setText($('question-for'), forWhom(state, shown));
         setText($('question-text'), shown.text);
         $('question').classList.toggle('is-revealed', Boolean(game.reveal));

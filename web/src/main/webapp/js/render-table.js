@@ -1,14 +1,26 @@
-import { $, h, set, setText, sync, whenChanged } from './dom.js';
+import { $, h, icon, set, setText, sync, whenChanged } from './dom.js';
 import { t } from './i18n.js';
 import { ASK, PHASE, PRESENCE } from './codes.js';
 import { Board, letter } from './board.js';
 import { Die } from './die.js';
+import { keepFocus } from './focus.js';
 import { Pawns } from './pawns.js';
 import { headline, nameOf, squareName } from './phrases.js';
 import { pawn } from './pieces.js';
 import { createSeats } from './render-seats.js';
 import { createSlate } from './render-slate.js';
-import { canJump, choices, isMyTurn, isPending, myId, owesRoll, player, shownReach, square } from './state.js';
+import {
+    JUMP_BRETZELS,
+    canJump,
+    choices,
+    isMyTurn,
+    isPending,
+    myId,
+    owesRoll,
+    player,
+    shownReach,
+    square,
+} from './state.js';
 
 /** The table: board, whose turn, die and choices; the slate and the seats draw themselves. */
 export function createTable({ store, actions }) {
@@ -20,7 +32,7 @@ export function createTable({ store, actions }) {
         die: new Die($('die')),
         seats: createSeats(),
         slate: createSlate(actions),
-        light: whenChanged((key, ids, mine) => board.light(ids, mine)),
+        light: whenChanged((key, ids, mine, atOnce) => board.light(ids, mine, atOnce)),
         turnPawn: whenChanged((colour) => $('turn-pawn').replaceChildren(...(colour ? [pawn(colour)] : []))),
         shape: null,
     };
@@ -28,7 +40,7 @@ export function createTable({ store, actions }) {
     return {
         draw(state) {
             if (state.game) {
-                drawTable(state, parts, actions);
+                keepFocus([$('deal'), $('board')], $('deal'), () => drawTable(state, parts, actions));
             }
         },
         tick: drawClock,
@@ -54,10 +66,10 @@ function drawTable(state, parts, actions) {
         parts.shape = game.squares;
         parts.board.draw(game.squares, game.edges);
         parts.pawns.reset();
-        parts.light('', [], false);
+        parts.light('', [], false, false);
     }
     const ids = shownReach(state);
-    parts.light(`${game.phase?.number} ${ids}`, ids, isMyTurn(state));
+    parts.light(`${game.phase?.number} ${ids}`, ids, isMyTurn(state), game.jumping);
     parts.pawns.draw(game, game.turn);
     parts.seats(state);
     parts.slate(state);
@@ -115,7 +127,7 @@ function drawActs(state, actions) {
     $('roll').disabled = state.pending.length > 0 || state.lost;
     $('jump').hidden = !canJump(state);
     set($('jump'), { 'aria-pressed': String(state.game.jumping) });
-    setText($('jump-text'), t(state.game.jumping ? 'jump.cancel' : 'jump.ask'));
+    setText($('jump-text'), state.game.jumping ? t('jump.cancel') : t('jump.ask', JUMP_BRETZELS));
     sync($('choices'), choices(state), {
         key: (id) => id,
         create: (id) => createChoice(state, id, actions),
@@ -133,7 +145,8 @@ function createChoice({ game }, id, actions) {
             'button',
             { class: 'choice', type: 'button', 'data-choice': id, onclick: () => actions.choose(id) },
             h('span', { class: `choice-letter cat-${one.category} kind-${one.kind}` }),
-            h('span', {}, squareName(one)),
+            icon(one.category ? `i-${one.category}` : one.kind === 'centre' ? 'i-pot' : 'i-die'),
+            h('span', { class: 'choice-name' }, squareName(one)),
         ),
     );
 }

@@ -7,6 +7,9 @@ import { createLobby } from './render-lobby.js';
 import { createRoom } from './render-room.js';
 import { createTable } from './render-table.js';
 
+/** A window that is not painted would put a soft change off: not for longer than this. */
+const LONGEST_WAIT_MS = 200;
+
 /** The whole page, drawn from the state; each view draws itself and knows nothing of the others. */
 export function createPage(context) {
     const table = createTable(context);
@@ -34,22 +37,33 @@ function drawStatus(state) {
 
 /** With a soft change where the browser has one; the focus goes to the new view's title. */
 function switchView(name, before) {
-    const change = () => {
-        document.body.dataset.view = name;
-        document.querySelectorAll('[data-view]').forEach((view) => {
-            if (view !== document.body) {
-                view.hidden = view.dataset.view !== name;
-            }
-        });
-        if (before) {
-            scrollTo(0, 0);
-            document.querySelector(`#view-${name} h1`)?.focus();
-        }
-    };
+    const change = once(() => showView(name, before !== null));
     if (before && document.startViewTransition && !calm.matches && !document.hidden) {
-        // A change that overtakes another one ends the first's animation: nothing is lost by that.
+        // A change that overtakes another ends the first's animation: nothing is lost by that.
         document.startViewTransition(change).ready.catch(() => {});
+        setTimeout(change, LONGEST_WAIT_MS);
     } else {
         change();
     }
+}
+
+function showView(name, focus) {
+    document.body.dataset.view = name;
+    document.querySelectorAll('section[data-view]').forEach((view) => {
+        view.hidden = view.dataset.view !== name;
+    });
+    if (focus) {
+        scrollTo(0, 0);
+        document.querySelector(`#view-${name} h1`)?.focus();
+    }
+}
+
+function once(work) {
+    let done = false;
+    return () => {
+        if (!done) {
+            done = true;
+            work();
+        }
+    };
 }

@@ -9,7 +9,6 @@ export function initialState({ wantedRoom = null, token = null } = {}) {
         login: null,
         token,
         wantedRoom,
-        invited: wantedRoom !== null,
         errors: {},
         pending: [],
         notice: null,
@@ -82,7 +81,7 @@ export const isBot = (login) => login.startsWith('~');
 export const shownName = (login) => (isBot(login) ? login.slice(1) : login);
 
 const INGREDIENTS = 5;
-const JUMP_BRETZELS = 5;
+export const JUMP_BRETZELS = 5;
 
 export const hasAllIngredients = (game, id) =>
     (game.figures[id]?.ingredients ?? []).filter(Boolean).length === INGREDIENTS;
@@ -127,6 +126,11 @@ export const owesAnswer = (state) =>
     state.game?.phase?.name === PHASE.answer &&
     state.game.question !== null &&
     state.game.question.mine === 0;
+
+/** The category of the question that a player gets where the pawn stands; 0 in the pot. */
+export const categoryAt = (game, id) => game.categories.get(game.positions[id] ?? 0) ?? 0;
+
+export const isFinal = (game, id) => (game.positions[id] ?? 0) === 0 && hasAllIngredients(game, id);
 
 /** Whether a revealed answer still stands before the next question. */
 export const isHeld = (game) => game.reveal !== null && game.question !== null;

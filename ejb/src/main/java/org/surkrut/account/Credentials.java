@@ -11,7 +11,11 @@ import java.util.regex.Pattern;
 /** The forms that logins, e-mails and passwords must have. */
 final class Credentials {
     private static final Pattern LOGIN = Pattern.compile("[A-Za-z0-9_-]{3,20}");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+");
+
+    /** Neither spaces nor anything else that a text field or a log would show as none or two. */
+    private static final Pattern EMAIL =
+            Pattern.compile(
+                    "[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private Credentials() {}
 

@@ -22,10 +22,10 @@ public final class Limits {
     public static final int QUEUED_BYTES = 256 * 1024;
 
     public static final Duration SEND_TIMEOUT = Duration.ofSeconds(10);
-    public static final Duration PING_EVERY = Duration.ofSeconds(10);
+    public static final Duration PING_EVERY = Duration.ofSeconds(7);
 
     /** Nothing heard for so long, not even a pong: the connection is half open. */
-    public static final Duration SILENCE = Duration.ofSeconds(25);
+    public static final Duration SILENCE = Duration.ofSeconds(20);
 
     /** A connection on which nobody logs in. */
     public static final Duration STRANGER_IDLE = Duration.ofMinutes(10);

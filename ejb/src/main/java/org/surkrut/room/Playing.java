@@ -40,7 +40,7 @@ final class Playing {
         int seat = seat(visitor.account());
         if (request instanceof Request.Move move) {
             return move(seat, move);
-        } else if (request instanceof Request.LeaveRoom) {
+        } else if (leaves(visitor, request)) {
             Mail mail = new Mail().answer(Frames.ok()).leaves(visitor.account());
             return command(new Command.Leave(seat), mail);
         } else if (request instanceof Request.ListColours) {
@@ -49,6 +49,13 @@ final class Playing {
         boolean again =
                 request instanceof Request.CreateRoom || request instanceof Request.JoinRoom;
         return Outcome.refused(state, again ? ALREADY_IN_ROOM : GAME_BEGUN);
+    }
+
+    /** Taking oneself out of the room is leaving it. */
+    private static boolean leaves(Visitor visitor, Request.Play request) {
+        return request instanceof Request.LeaveRoom
+                || request instanceof Request.RemoveMember remove
+                        && remove.name().equalsIgnoreCase(visitor.login());
     }
 
     /** Of a connection that was lost. */

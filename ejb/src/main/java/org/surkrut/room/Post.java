@@ -42,12 +42,16 @@ final class Post {
 
     /** Whether it was that outbox which was the member's. */
     boolean detach(long account, Outbox outbox) {
-        Attached a = attached.get(account);
-        return a != null && a.outbox() == outbox && attached.remove(account) != null;
+        return reaches(account, outbox) && attached.remove(account) != null;
     }
 
     boolean reaches(long account) {
         return attached.containsKey(account);
+    }
+
+    /** Whether that outbox is the member's. */
+    boolean reaches(long account, Outbox outbox) {
+        return reaches(account) && attached.get(account).outbox() == outbox;
     }
 
     void keepOnly(Collection<Long> accounts) {
@@ -74,39 +78,44 @@ final class Post {
         pending.clear();
     }
 
+    /** To whoever asked before anybody else. */
     private void deliver(Pending p) {
-        Outbox asker = p.asker() == null ? null : p.asker().outbox();
-        boolean answered = asker == null;
-        for (Map.Entry<Long, Attached> member : attached.entrySet()) {
-            Outbox outbox = member.getValue().outbox();
-            boolean told = member.getValue().order() <= p.order();
-            List<String> frames = told ? frames(p.mail(), member.getKey(), outbox) : List.of();
-            if (outbox == asker) {
-                answer(p, frames);
-                answered = true;
-            } else if (!frames.isEmpty()) {
-                outbox.offer(frames);
-            }
+        if (p.asker() != null) {
+            answer(p);
         }
-        if (!answered) {
-            answer(p, List.of());
-        }
+        attached.forEach(
+                (account, member) -> {
+                    List<String> frames = frames(p, account, member);
+                    if (!isAsker(p, member) && !frames.isEmpty()) {
+                        member.outbox().offer(frames);
+                    }
+                });
         p.mail().departed().forEach(this::depart);
     }
 
-    private static void answer(Pending p, List<String> following) {
+    private void answer(Pending p) {
         List<String> frames = new ArrayList<>(p.mail().answer());
-        frames.addAll(following);
+        Attached member = attached.get(p.asker().account());
+        if (member != null && isAsker(p, member)) {
+            frames.addAll(frames(p, p.asker().account(), member));
+        }
         p.asker().outbox().answer(frames);
     }
 
-    private static List<String> frames(Mail mail, long account, Outbox outbox) {
-        List<String> frames = mail.of(account);
-        if (!mail.goesHome(account)) {
+    private static boolean isAsker(Pending p, Attached member) {
+        return p.asker() != null && p.asker().outbox() == member.outbox();
+    }
+
+    private static List<String> frames(Pending p, long account, Attached member) {
+        if (member.order() > p.order()) {
+            return List.of();
+        }
+        List<String> frames = p.mail().of(account);
+        if (!p.mail().goesHome(account)) {
             return frames;
         }
         List<String> last = new ArrayList<>(frames);
-        last.add(Encoder.encode(outbox.lapse() ? TO_LOGIN : TO_LOBBY));
+        last.add(Encoder.encode(member.outbox().lapse() ? TO_LOGIN : TO_LOBBY));
         return last;
     }
 

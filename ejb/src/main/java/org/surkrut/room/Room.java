@@ -113,11 +113,12 @@ final class Room {
     }
 
     /**
-     * A member has logged in anew, and hears from now on; the whole state comes by {@link #back}.
+     * A member has logged in anew, and hears from now on; the whole state comes by {@link #back}. A
+     * request of the same connection may have been faster: then all is in order already.
      */
     synchronized void arrive(Visitor visitor) {
         long account = visitor.account();
-        if (!state.isMember(account)) {
+        if (!state.isMember(account) || post.reaches(account, visitor.outbox())) {
             return;
         }
         absentees.forget(account);

@@ -119,16 +119,18 @@ final class Waiting {
     }
 
     private Outcome remove(Visitor visitor, String name) {
-        if (!party.isCreator(visitor.account())) {
-            return refuse(NOT_NOW);
-        }
         Optional<Party.Member> member = party.named(name);
-        if (member.isEmpty()) {
+        Mail mail = new Mail().answer(Frames.ok());
+        if (member.filter(m -> m.account() == visitor.account()).isPresent()) {
+            return leave(visitor.account(), mail);
+        } else if (!party.isCreator(visitor.account())) {
+            return refuse(NOT_NOW);
+        } else if (member.isEmpty()) {
             return refuse(NOT_A_CHOICE);
         }
-        Mail mail = new Mail().answer(Frames.ok());
         if (!member.get().isBot()) {
-            mail.home(member.get().account());
+            long account = member.get().account();
+            mail.instead(account, List.of()).home(account);
         }
         return changed(party.remove(member.get(), now), mail);
     }

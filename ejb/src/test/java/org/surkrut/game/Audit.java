@@ -3,11 +3,8 @@ package org.surkrut.game;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.surkrut.game.Event.Actor;
 import org.surkrut.game.Event.Asked;
 import org.surkrut.game.Event.Purpose;
@@ -38,20 +35,18 @@ final class Audit {
     final Event.Launched launch;
     final List<Sheet> sheets = new ArrayList<>();
     final OrderAudit opening;
-    final Set<Integer> used = new TreeSet<>();
+    final QuestionAudit question;
     Phase phase;
     int number;
     Instant phaseAt;
     int mover;
     List<Integer> choices = List.of();
-    int[] answers;
     private final DrawAudit draws;
     private List<Integer> order = List.of();
     private Next next = Next.ROLL_OFF;
     private int turns;
     private int questions;
     private boolean firstRoll;
-    private Asked open;
     private Instant now;
 
     Audit(Event.Launched launch) {
@@ -59,7 +54,7 @@ final class Audit {
         int seats = launch.players().size();
         draws = new DrawAudit(launch.seed());
         opening = new OrderAudit(seats);
-        answers = new int[seats + 1];
+        question = new QuestionAudit(launch, draws, sheets);
         for (int id = 1; id <= seats; id++) {
             sheets.add(new Sheet(id, launch.players().get(id - 1), launch.at()));
         }
@@ -77,10 +72,6 @@ final class Audit {
 
     boolean isResting() {
         return sheets.stream().allMatch(Sheet::isKept);
-    }
-
-    boolean isAnyoneAwaited(Instant at) {
-        return sheets.stream().anyMatch(s -> answers[s.id] == 0 && s.isAwaited(mover, at));
     }
 
     /** All that one command brought. */
@@ -239,88 +230,30 @@ final class Audit {
 
     private void asked(Asked e) {
         hold(next == Next.ASKED && e.seat() == mover, "%s", e);
-        hold(e.last() == sheet(mover).isOnPot() && e.category() == category(), "%s", e);
-        List<Integer> left = unused(e.category());
-        hold(e.question() == left.get(draws.take(Purpose.QUESTION, left.size())), "%s", e);
-        hold(used.add(e.question()), "%s again", e);
-        Question question = TestQuestions.BANK.question(e.question());
-        List<String> texts = new ArrayList<>(question.answers());
-        Collections.swap(texts, 2, draws.take(Purpose.ANSWER_ORDER, 3));
-        Collections.swap(texts, 1, draws.take(Purpose.ANSWER_ORDER, 2));
-        hold(e.answers().equals(texts) && e.text().equals(question.text()), "%s", e);
-        hold(texts.get(e.right() - 1).equals(question.answers().get(0)), "%s", e);
-        open = e;
-        answers = new int[sheets.size() + 1];
+        question.asked(e, sheet(mover));
         hold(++questions <= 2, "%d questions in a turn", questions);
         next = Next.ANSWER;
     }
 
-    private int category() {
-        Sheet sheet = sheet(mover);
-        if (sheet.isOnPot()) {
-            List<Integer> worst = sheet.worst();
-            return worst.get(draws.take(Purpose.FINAL_CATEGORY, worst.size()));
-        }
-        return sheet.square == 0
-                ? 1 + draws.take(Purpose.CATEGORY, 5)
-                : PlainBoard.CATEGORIES.get(sheet.square);
-    }
-
-    private List<Integer> unused(int category) {
-        return launch.deck().stream()
-                .filter(card -> card.category() == category && !used.contains(card.question()))
-                .map(Event.Card::question)
-                .sorted()
-                .toList();
-    }
-
     private void answered(Event.Answered e) {
         waiting(Phase.ANSWER);
-        hold(answers[e.seat()] == 0 && e.answer() >= 1 && e.answer() <= 3, "%s", e);
-        answers[e.seat()] = e.answer();
-        Sheet sheet = sheet(e.seat());
-        if (e.by() == Actor.PLAYER) {
-            sheet.missed = 0;
-            sheet.lates = e.seat() == mover ? 0 : sheet.lates;
-        } else {
-            hold(e.by() == Actor.KEEPER && sheet.isKept(), "%s", e);
-            int drawn = draws.take(Purpose.KEEPER_RIGHT, 100);
-            boolean right = e.answer() == open.right();
-            hold(right || draws.take(Purpose.KEEPER_WRONG, 2) >= 0, "%s", e);
-            hold(!sheet.bot || right == drawn < percent(e.seat()), "%s", e);
-        }
-    }
-
-    private int percent(int seat) {
-        return List.of(45, 60, 75).get(launch.players().get(seat - 1).level() - 1);
+        question.answered(e);
     }
 
     private void revealed(Event.Revealed e) {
         waiting(Phase.ANSWER);
         boolean late = !now.isBefore(phaseAt.plusSeconds(20));
-        hold(late || !isAnyoneAwaited(now), "revealed too early");
-        hold(e.right() == open.right() && e.scores().size() == sheets.size(), "%s", e);
-        for (Sheet sheet : sheets) {
-            Event.Score score = e.scores().get(sheet.id - 1);
-            Event.Score due = sheet.due(open, answers[sheet.id]);
-            hold(score.equals(due), "%s, not %s", score, due);
-            sheet.add(open, score);
-        }
-        boolean right = answers[mover] == open.right();
+        hold(late || !question.isAnyoneAwaited(now), "revealed too early");
+        boolean right = question.revealed(e);
         boolean goesOn = right && questions < 2;
-        next = right && open.last() ? Next.FINISHED : goesOn ? Next.ROLL : afterTurn();
+        next = right && question.isLast() ? Next.FINISHED : goesOn ? Next.ROLL : afterTurn();
     }
 
     private Next afterTurn() {
         boolean roundOver = turns % sheets.size() == 0;
         boolean late = Duration.between(launch.at(), now).toMillis() >= 30 * 60 * 1000;
         boolean won = sheets.stream().anyMatch(s -> s.finished);
-        return roundOver && (late || won || isBankShort()) ? Next.END : Next.TURN;
-    }
-
-    /** Whether a round in which each turn asks two of one category could exhaust it. */
-    private boolean isBankShort() {
-        return IntStream.rangeClosed(1, 5).anyMatch(c -> unused(c).size() < 2 * sheets.size());
+        return roundOver && (late || won || question.isBankShort()) ? Next.END : Next.TURN;
     }
 
     private void presence(Event.PresenceChanged e) {
@@ -336,24 +269,7 @@ final class Audit {
         hold(next == (e.saved() ? Next.END : Next.NOTHING), "%s, but %s", e, next);
         hold(e.saved() || nobodyLeft || isResting(), "%s in play", e);
         hold(e.at().equals(now), "%s", e);
-        ranking(e.ranking());
-    }
-
-    /** Each place strictly better than the next: the criteria leave no tie. */
-    private void ranking(List<Integer> places) {
-        hold(new TreeSet<>(places).size() == sheets.size(), "%s", places);
-        if (order.isEmpty()) {
-            return;
-        }
-        for (int i = 1; i < places.size(); i++) {
-            List<Integer> better = sheet(places.get(i - 1)).merits(order);
-            List<Integer> worse = sheet(places.get(i)).merits(order);
-            int at = 0;
-            while (better.get(at).equals(worse.get(at))) {
-                at++;
-            }
-            hold(better.get(at) > worse.get(at), "%s: %s, %s", places, better, worse);
-        }
+        RankingAudit.check(e.ranking(), sheets, order);
     }
 
     /** Whether the state says the same as the events did. */
@@ -362,15 +278,9 @@ final class Audit {
             hold(sheet.agreesWith(game.seat(sheet.id)), "seat %s", game.seat(sheet.id));
             hold(sheet.bretzels >= 0 && sheet.bretzels <= 5, "bretzels %d", sheet.bretzels);
         }
-        int revealed = sheets.get(0).good + sheets.get(0).bad;
-        hold(used.size() - revealed == (isOpen(game) ? 1 : 0), "%d of %d", revealed, used.size());
-        hold(sheets.stream().allMatch(s -> s.good + s.bad == revealed), "figures");
-        hold(game.draws() == draws.next() && game.used().equals(List.copyOf(used)), "draws, used");
+        question.agreeWith(game);
+        hold(game.draws() == draws.next(), "%d draws, not %d", game.draws(), draws.next());
         hold(game.order().equals(order) && game.turn().seat() == mover, "order, turn");
         hold(game.turn().questions() == questions && game.phase().number() == number, "turn");
-    }
-
-    private static boolean isOpen(Game game) {
-        return game.turn().asked() != null;
     }
 }

@@ -2,9 +2,11 @@ package org.surkrut.game;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /** The board written out by hand from the rules' text, to judge the real one by. */
@@ -41,6 +43,9 @@ final class PlainBoard {
 
     private static final boolean[][] JOINED = joined();
 
+    /** What has been worked out before: by square, steps, and whether one may stop. */
+    private static final Map<List<Object>, SortedSet<Integer>> REACH = new ConcurrentHashMap<>();
+
     /** One stop on a way: the square, and the one before it. */
     private record Stop(int before, int at) {}
 
@@ -50,8 +55,15 @@ final class PlainBoard {
         return JOINED[a][b];
     }
 
-    /** All ways at once, step by step. */
     static SortedSet<Integer> reach(int from, int steps, boolean mayStopOnCentre) {
+        return new TreeSet<>(
+                REACH.computeIfAbsent(
+                        List.of(from, steps, mayStopOnCentre),
+                        key -> ways(from, steps, mayStopOnCentre)));
+    }
+
+    /** All ways at once, step by step. */
+    private static SortedSet<Integer> ways(int from, int steps, boolean mayStopOnCentre) {
         SortedSet<Integer> found = new TreeSet<>();
         Set<Stop> stops = Set.of(new Stop(from, from));
         for (int step = 1; step <= steps; step++) {

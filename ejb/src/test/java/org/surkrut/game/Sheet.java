@@ -25,6 +25,8 @@ final class Sheet {
     int lates;
     int missed;
     boolean finished;
+    private int answersGiven;
+    private int answersRight;
 
     Sheet(int id, Player player, Instant launch) {
         this.id = id;
@@ -84,7 +86,20 @@ final class Sheet {
         }
     }
 
+    void answered(boolean wasRight, boolean own) {
+        missed = 0;
+        lates = own ? 0 : lates;
+        answersGiven++;
+        answersRight += wasRight ? 1 : 0;
+    }
+
+    /** How often a seat keeper answers right for this player. */
+    int ownPercent() {
+        return answersGiven < 3 ? 50 : 100 * answersRight / answersGiven;
+    }
+
     void acted(Event.Actor by) {
+        Audit.hold(by != Event.Actor.KEEPER || isKept(), "a keeper plays seat %d", id);
         if (by == Event.Actor.PLAYER) {
             lates = 0;
         } else if (by == Event.Actor.CLOCK) {
@@ -124,7 +139,6 @@ final class Sheet {
 
     /** The ranking's criteria, best highest. */
     List<Integer> merits(List<Integer> order) {
-        return List.of(
-                finished ? 1 : 0, ingredients.size(), points, good, -bad, order.indexOf(id));
+        return List.of(finished ? 1 : 0, ingredients.size(), points, good, -bad, order.indexOf(id));
     }
 }

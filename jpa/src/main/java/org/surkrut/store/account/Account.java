@@ -7,7 +7,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import java.time.Instant;
-import java.util.Locale;
 
 /** A player's account; the keys are login and e-mail without regard to case. */
 @Entity
@@ -48,9 +47,12 @@ public class Account {
         this.createdAt = createdAt;
     }
 
-    /** What a login or e-mail is looked up by. */
+    /** What a login or e-mail is looked up by: as long as it is, where some letters would grow. */
     public static String key(String name) {
-        return name.toLowerCase(Locale.ROOT);
+        return name.codePoints()
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     public Long id() {

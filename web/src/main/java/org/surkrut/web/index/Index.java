@@ -21,7 +21,7 @@ public class Index {
         return Texts.json("play", language.getLocale());
     }
 
-    /** The file names of all modules. */
+    /** The file names of the game's modules; those of other pages lie in a folder of their own. */
     public List<String> getModules() {
         return context.getResourcePaths(MODULES).stream()
                 .filter(path -> path.endsWith(".js"))

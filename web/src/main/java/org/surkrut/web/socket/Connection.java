@@ -71,6 +71,13 @@ final class Connection implements Outbox {
         visitor = null;
     }
 
+    /** What a request has brought about after the connection was lost is lost with it. */
+    void settle(Visitor asked) {
+        if (gone) {
+            desk.execute(() -> desk.disconnect(asked));
+        }
+    }
+
     /** One frame from the client. */
     void receive(String frame) {
         switch (gate.next()) {
@@ -88,10 +95,13 @@ final class Connection implements Outbox {
         }
     }
 
-    /** A message over the limit: told, and closed. */
+    /** A message over the limit: told in its turn, and closed. */
     void receiveTooBig() {
-        out.send(List.of(Encoder.encode(MessageType.MALFORMED_FRAME)));
-        out.end(CloseCodes.TOO_BIG, "message too big");
+        enqueue(
+                () -> {
+                    answer(Encoder.encode(MessageType.MALFORMED_FRAME));
+                    out.end(CloseCodes.TOO_BIG, "message too big");
+                });
     }
 
     static String tooFast(long seconds) {
@@ -160,6 +170,7 @@ final class Connection implements Outbox {
     /** The player has come in elsewhere. */
     @Override
     public void end(List<String> frames) {
+        gone = true;
         visitor = null;
         out.send(frames);
         out.end(CloseCodes.NORMAL_CLOSURE, "");

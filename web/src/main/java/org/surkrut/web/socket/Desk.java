@@ -17,8 +17,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.surkrut.lobby.Admission;
@@ -34,7 +32,6 @@ import org.surkrut.standings.Standings;
 /** Sees to it that each request is answered, once, by whoever knows the answer. */
 @ApplicationScoped
 public class Desk {
-    private static final Logger LOG = Logger.getLogger(Desk.class.getName());
     private static final int VERSION = 1;
 
     /** Answers that tell a guesser something. */
@@ -161,6 +158,7 @@ public class Desk {
                                 Encoder.encode(MessageType.OK),
                                 Encoder.encode(MessageType.TOKEN, admitted.token())));
                 rooms.arrive(visitor);
+                connection.settle(visitor);
             }
         }
     }
@@ -199,6 +197,7 @@ public class Desk {
         } else if (admission instanceof Admission.Admitted admitted) {
             Visitor visitor = connection.logIn(admitted.account(), admitted.login());
             rooms.back(visitor, admitted.token());
+            connection.settle(visitor);
         }
     }
 
@@ -213,6 +212,7 @@ public class Desk {
                     () -> failures.failed("room", connection.address(), visitor.login()));
         }
         rooms.play(visitor, request);
+        connection.settle(visitor);
     }
 
     void disconnect(Visitor visitor) {
@@ -232,7 +232,7 @@ public class Desk {
         try {
             task.run();
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "A request could not be carried out", e);
+            Trouble.log(e);
             connection.answer(Encoder.encode(MessageType.UNAVAILABLE));
         }
     }

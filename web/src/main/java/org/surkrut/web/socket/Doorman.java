@@ -38,7 +38,7 @@ public class Doorman extends HttpFilter {
             throws IOException, ServletException {
         String origin = request.getHeader("Origin");
         if (origin != null && !isOwn(origin, request) && !isListed(origin)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         CALLER.set(new Caller(request.getRemoteAddr(), request.getServerPort()));

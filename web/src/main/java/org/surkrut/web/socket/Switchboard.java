@@ -39,10 +39,26 @@ public class Switchboard {
         return connection;
     }
 
+    /**
+     * The socket is closed. Where it is the server that ends, nobody counts as absent for it: after
+     * the next start all is as it was.
+     */
     void disconnect(Session session) {
         Connection connection = open.remove(session);
-        if (connection != null) {
+        if (connection != null && !isEnding()) {
             connection.closed();
+        }
+    }
+
+    /** Java tells in no other way that it has been asked to end. */
+    private static boolean isEnding() {
+        Thread hook = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+            Runtime.getRuntime().removeShutdownHook(hook);
+            return false;
+        } catch (IllegalStateException ending) {
+            return true;
         }
     }
 
