@@ -1,5 +1,6 @@
 package org.surkrut;
 
+import java.io.File;
 import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
@@ -31,9 +32,13 @@ public final class InServer {
     public static WebArchive war(Class<?>... classes) {
         return ShrinkWrap.create(WebArchive.class, classes[0].getSimpleName() + ".war")
                 .addClasses(classes)
-                .addPackages(true, Assertions.class.getPackage().getName().replace(".api", ""))
+                .addAsLibrary(jarOf(Assertions.class))
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsWebInfResource(
                         new StringAsset(SEES_THE_EAR), "jboss-deployment-structure.xml");
+    }
+
+    private static File jarOf(Class<?> type) {
+        return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 }

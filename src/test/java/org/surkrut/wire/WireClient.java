@@ -24,6 +24,7 @@ public final class WireClient implements AutoCloseable {
     private static final AtomicLong NAMES = new AtomicLong(System.nanoTime() % 1_000_000_000L);
 
     private final List<String> frames = new ArrayList<>();
+    private final List<String> messages = new ArrayList<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private WebSocket socket;
     private int read;
@@ -92,6 +93,19 @@ public final class WireClient implements AutoCloseable {
         }
     }
 
+    /** Sends, and gives all that has come since what was read last, up to the next such frame. */
+    public List<String> hear(String frame, String code) {
+        send(frame);
+        return hearUntil(code);
+    }
+
+    /** All that has come since what was read last, up to the next frame of that code. */
+    public synchronized List<String> hearUntil(String code) {
+        int from = read;
+        await(code);
+        return List.copyOf(frames.subList(from, read));
+    }
+
     private synchronized void pause(long nanos) {
         try {
             TimeUnit.NANOSECONDS.timedWait(this, nanos);
@@ -103,6 +117,11 @@ public final class WireClient implements AutoCloseable {
     /** All frames so far, read or not. */
     public synchronized List<String> heard() {
         return List.copyOf(frames);
+    }
+
+    /** All messages so far, each of one frame or, with subprotocol lines, of several. */
+    public synchronized List<String> messages() {
+        return List.copyOf(messages);
     }
 
     /** The code with which the server closed the connection. */
@@ -121,6 +140,7 @@ public final class WireClient implements AutoCloseable {
     }
 
     private synchronized void hear(String message) {
+        messages.add(message);
         frames.addAll(List.of(message.split("\n", -1)));
         notifyAll();
     }

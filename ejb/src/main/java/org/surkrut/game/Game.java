@@ -70,7 +70,8 @@ public record Game(
         return command.decide(this, now, questions);
     }
 
-    private boolean isStale(Integer number) {
+    /** Whether a phase of that number is past; null is any phase. */
+    public boolean isStale(Integer number) {
         return number != null && number != phase.number();
     }
 

@@ -13,7 +13,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.persistence.EntityExistsException;
-import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -48,6 +48,9 @@ public class Journal {
     private static final int WAITING_WRITES = 50_000;
     private static final int WRITES_A_COMMIT = 500;
     private static final long STOP_MILLIS = 8_000;
+
+    /** How SQL states begin that tell of a broken constraint. */
+    private static final String INTEGRITY = "23";
 
     @EJB private Ledger ledger;
     @Resource private ManagedThreadFactory threads;
@@ -140,10 +143,12 @@ public class Journal {
         return new Object[] {writes, root.getClass().getSimpleName() + " " + message};
     }
 
+    /** A key that is taken; drivers tell of it by exceptions of several kinds, but one state. */
     private static boolean isConflict(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLIntegrityConstraintViolationException
-                    || cause instanceof EntityExistsException) {
+            if (cause instanceof EntityExistsException
+                    || cause instanceof SQLException sql
+                            && String.valueOf(sql.getSQLState()).startsWith(INTEGRITY)) {
                 return true;
             }
         }

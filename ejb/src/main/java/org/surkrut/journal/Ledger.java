@@ -6,8 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.surkrut.game.Event;
+import org.surkrut.game.Player;
 import org.surkrut.store.match.GameStep;
 import org.surkrut.store.match.OpenRoom;
 import org.surkrut.store.match.PlayedGame;
@@ -19,9 +19,10 @@ public class Ledger {
 
     @PersistenceContext private EntityManager database;
 
-    /** All or none. */
+    /** All or none. What is wrong shows before the transaction's end, which would log at length. */
     public void commit(List<Entry> entries) {
         entries.forEach(entry -> entry.writeTo(database));
+        database.flush();
     }
 
     public List<OpenRoom> rooms() {
@@ -64,13 +65,26 @@ public class Ledger {
     }
 
     private String file(PlayedGame game) {
-        List<String> lines = lines(game.id());
-        Event.Launched launch = (Event.Launched) EventText.read(lines.get(0)).get(0);
-        return lines.stream()
-                .collect(
-                        Collectors.joining(
-                                "\n",
-                                FILE_FORMAT + game.seedHash() + ";" + launch.seed() + "\n",
-                                "\n"));
+        List<Event> events = steps(game.id()).stream().flatMap(List::stream).toList();
+        Event.Launched launch = (Event.Launched) events.get(0);
+        String header = FILE_FORMAT + game.seedHash() + ";" + launch.seed() + "\n";
+        List<Event> shown = new ArrayList<>(events);
+        shown.set(0, withoutAccounts(launch));
+        return header + EventText.write(shown) + "\n";
+    }
+
+    /** Account numbers are nobody's business. */
+    private static Event.Launched withoutAccounts(Event.Launched launch) {
+        List<Player> players =
+                launch.players().stream()
+                        .map(p -> new Player(p.name(), p.colour(), p.level(), 0))
+                        .toList();
+        return new Event.Launched(
+                launch.game(),
+                launch.at(),
+                launch.language(),
+                launch.seed(),
+                players,
+                launch.deck());
     }
 }

@@ -76,8 +76,8 @@ final class Playing {
     }
 
     /** Of a log-in: the seat is taken again, and the rest of the room hears of it. */
-    Outcome arrived(long account) {
-        return command(new Command.Return(seat(account)), new Mail());
+    Outcome arrived(long account, Mail mail) {
+        return command(new Command.Return(seat(account)), mail.instead(account, List.of()));
     }
 
     /** Of the clock. */
@@ -101,6 +101,7 @@ final class Playing {
         Game from = game;
         List<Event> events = new ArrayList<>();
         if (game.seat(seat).presence() == Presence.REPLACED
+                && !game.isStale(move.number())
                 && game.decide(new Command.Return(seat), now, questions)
                         instanceof Decision.Accepted back) {
             from = back.next();

@@ -78,8 +78,12 @@ final class Post {
         pending.clear();
     }
 
-    /** To whoever asked before anybody else. */
+    /**
+     * To whoever asked before anybody else. Who leaves is out of the room before hearing of it, and
+     * may ask for another at once.
+     */
     private void deliver(Pending p) {
+        p.mail().departed().forEach(departed::accept);
         if (p.asker() != null) {
             answer(p);
         }
@@ -90,7 +94,7 @@ final class Post {
                         member.outbox().offer(frames);
                     }
                 });
-        p.mail().departed().forEach(this::depart);
+        attached.keySet().removeAll(p.mail().departed());
     }
 
     private void answer(Pending p) {
@@ -117,10 +121,5 @@ final class Post {
         List<String> last = new ArrayList<>(frames);
         last.add(Encoder.encode(member.outbox().lapse() ? TO_LOGIN : TO_LOBBY));
         return last;
-    }
-
-    private void depart(long account) {
-        attached.remove(account);
-        departed.accept(account);
     }
 }

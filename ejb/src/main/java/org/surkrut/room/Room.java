@@ -113,19 +113,21 @@ final class Room {
     }
 
     /**
-     * A member has logged in anew, and hears from now on; the whole state comes by {@link #back}. A
-     * request of the same connection may have been faster: then all is in order already.
+     * A member has logged in anew, and hears from now on; the whole state comes by {@link #back}.
      */
-    synchronized void arrive(Visitor visitor) {
+    synchronized void arrive(Visitor visitor, List<String> answer) {
         long account = visitor.account();
-        if (!state.isMember(account) || post.reaches(account, visitor.outbox())) {
+        if (suspended || !state.isMember(account)) {
+            visitor.outbox().answer(answer);
             return;
         }
         absentees.forget(account);
-        post.attach(account, visitor.outbox());
-        if (!suspended && !state.isWaiting()) {
-            happen(playing().arrived(account));
-        }
+        Mail mail = new Mail();
+        answer.forEach(mail::answer);
+        accept(
+                state.isWaiting() ? Outcome.told(state, mail) : playing().arrived(account, mail),
+                visitor,
+                true);
     }
 
     synchronized void lose(long account, Outbox outbox) {

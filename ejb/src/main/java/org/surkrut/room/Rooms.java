@@ -135,11 +135,19 @@ public class Rooms {
         }
     }
 
-    /** A player has logged in, and may have been in a room before. */
-    public void arrive(Visitor visitor) {
+    /**
+     * A player has logged in, and may have been in a room before.
+     *
+     * @param token told right after the answer
+     */
+    public void arrive(Visitor visitor, String token) {
+        List<String> answer =
+                List.of(Encoder.encode(MessageType.OK), Encoder.encode(MessageType.TOKEN, token));
         Room room = house.roomOf(visitor.account());
-        if (room != null) {
-            room.arrive(visitor);
+        if (room == null) {
+            visitor.outbox().answer(answer);
+        } else {
+            room.arrive(visitor, answer);
         }
     }
 

@@ -153,11 +153,7 @@ public class Desk {
                 refuse("login", connection, account, refused.frame());
             } else if (admission instanceof Admission.Admitted admitted) {
                 Visitor visitor = connection.logIn(admitted.account(), admitted.login());
-                connection.answer(
-                        List.of(
-                                Encoder.encode(MessageType.OK),
-                                Encoder.encode(MessageType.TOKEN, admitted.token())));
-                rooms.arrive(visitor);
+                rooms.arrive(visitor, admitted.token());
                 connection.settle(visitor);
             }
         }

@@ -1,0 +1,185 @@
+package org.surkrut;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ejb.EJB;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.surkrut.game.Event;
+import org.surkrut.journal.Entry;
+import org.surkrut.journal.Journal;
+import org.surkrut.journal.Ledger;
+import org.surkrut.store.match.PlayedGame;
+
+/** In the server: what is told to be written is written, in order, once. */
+@ExtendWith(ArquillianExtension.class)
+class JournalBeanTest {
+    private static final int PATIENCE_SECONDS = 30;
+
+    @EJB(lookup = "java:global/surkrut/surkrut-ejb/Journal")
+    private Journal journal;
+
+    @EJB(lookup = "java:global/surkrut/surkrut-ejb/Ledger")
+    private Ledger ledger;
+
+    private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
+    private final long game = System.nanoTime();
+
+    @Deployment
+    static WebArchive inServer() {
+        return InServer.war(JournalBeanTest.class, NewsWriter.class, HeldWriter.class);
+    }
+
+    private static List<Event> events(int value) {
+        return List.of(
+                new Event.Drawn(value, 6, value % 6, Event.Purpose.ROLL),
+                new Event.OrderRolled(1, 1 + value % 6, Event.Actor.PLAYER));
+    }
+
+    private static Entry step(long game, int number) {
+        return new Entry.Stepped(game, number, events(number));
+    }
+
+    private static Entry begun(long game) {
+        String hash = String.format("%064x", game);
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        return new Entry.GameBegun(new PlayedGame(game, hash, "ABCDEF", "fr", now));
+    }
+
+    private void write(String name, Entry... entries) {
+        journal.write(List.of(entries), new NewsWriter(name, told));
+    }
+
+    private String next() throws InterruptedException {
+        return told.poll(PATIENCE_SECONDS, SECONDS);
+    }
+
+    @Test
+    void givesBackWhatWasWritten() throws Exception {
+        write("a", begun(game), step(game, 1));
+        write("b", step(game, 2));
+
+        assertThat(next()).isEqualTo("a written");
+        assertThat(next()).isEqualTo("b written");
+        assertThat(ledger.steps(game)).containsExactly(events(1), events(2));
+    }
+
+    @Test
+    void tellsManyWritersInTheOrderOfTheirWriting() throws Exception {
+        int writes = 500;
+        write("begun", begun(game));
+        List<String> expected = new ArrayList<>(List.of("begun written"));
+        for (int number = 1; number <= writes; number++) {
+            write("step " + number, step(game, number));
+            expected.add("step " + number + " written");
+        }
+
+        for (String news : expected) {
+            assertThat(next()).isEqualTo(news);
+        }
+        assertThat(ledger.steps(game)).hasSize(writes);
+    }
+
+    @Test
+    void hearsManyThreadsAtOnce() throws Exception {
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            long own = game + i;
+            threads.add(new Thread(() -> writeWhole(own)));
+        }
+        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+
+        for (int i = 0; i < 8 * 51; i++) {
+            assertThat(next()).endsWith(" written");
+        }
+        for (int i = 0; i < 8; i++) {
+            assertThat(ledger.steps(game + i)).hasSize(50);
+        }
+    }
+
+    private void writeWhole(long own) {
+        write("begun", begun(own));
+        for (int number = 1; number <= 50; number++) {
+            write("step", step(own, number));
+        }
+    }
+
+    /** A second writer of the same game fails on it, and only that one. */
+    @Test
+    void takesEachStepOnce() throws Exception {
+        write("begun", begun(game), step(game, 1));
+        HeldWriter held = new HeldWriter();
+        journal.write(List.of(step(game, 2)), held);
+        held.awaitTurn();
+        // All of these are written together, once the journal is let go.
+        write("before", step(game, 3));
+        write("again", new Entry.Stepped(game, 2, events(7)));
+        write("half", step(game, 4), new Entry.Stepped(game, 1, events(8)));
+        write("after", step(game, 5));
+        held.letGo();
+
+        for (String news :
+                List.of(
+                        "begun written",
+                        "before written",
+                        "again failed",
+                        "half failed",
+                        "after written")) {
+            assertThat(next()).isEqualTo(news);
+        }
+        assertThat(ledger.steps(game)).containsExactly(events(1), events(2), events(3), events(5));
+    }
+
+    @Test
+    void leavesOutWhatIsVoidByThen() throws Exception {
+        write("begun", begun(game));
+        NewsWriter isVoid = new NewsWriter("void", told);
+        HeldWriter held = new HeldWriter();
+        journal.write(List.of(step(game, 1)), held);
+        held.awaitTurn();
+        journal.write(List.of(step(game, 2)), isVoid);
+        isVoid.withdraw();
+        write("after", step(game, 3));
+        held.letGo();
+
+        assertThat(next()).isEqualTo("begun written");
+        assertThat(next()).isEqualTo("after written");
+        assertThat(ledger.steps(game)).containsExactly(events(1), events(3));
+    }
+
+    @Test
+    void keepsAGamesFileUntilItsEnd() throws Exception {
+        String seed = "ab".repeat(32);
+        Event.Launched launched =
+                new Event.Launched(game, Instant.EPOCH, "fr", seed, List.of(), List.of());
+        write("begun", begun(game), new Entry.Stepped(game, 1, List.of(launched)));
+        next();
+        String hash = String.format("%064x", game);
+        assertThat(ledger.gameFile(hash)).isEmpty();
+
+        write("end", step(game, 2), new Entry.GameEnded(game, Instant.now(), true, List.of()));
+        assertThat(next()).isEqualTo("end written");
+        assertThat(ledger.gameFile(hash))
+                .contains(
+                        String.join(
+                                "\n",
+                                "surkrut-game;1;" + hash + ";" + seed,
+                                "Launched;" + game + ";1970-01-01T00:00:00Z;fr;" + seed + ";[];[]",
+                                "Drawn;2;6;2;ROLL",
+                                "OrderRolled;1;3;PLAYER",
+                                ""));
+    }
+}
