@@ -116,13 +116,25 @@ public class Desk {
 
     private void ask(Connection connection, Request request) {
         if (request instanceof Request.LogOut) {
-            Visitor visitor = connection.visitor();
-            connection.logOut();
-            lobby.logOut(visitor);
+            logOut(connection);
         } else if (request instanceof Request.GlobalStatistics totals) {
             answer(connection, () -> standings.totals(totals.login()));
         } else if (request instanceof Request.DetailedStatistics games) {
             answer(connection, () -> standings.games(games.login()));
+        }
+    }
+
+    /**
+     * Done before it is answered, as the next request may follow at once; undone where it fails.
+     */
+    private void logOut(Connection connection) {
+        Visitor visitor = connection.visitor();
+        connection.logOut();
+        try {
+            lobby.logOut(visitor);
+        } catch (RuntimeException e) {
+            connection.logIn(visitor.account(), visitor.login());
+            throw e;
         }
     }
 
