@@ -34,8 +34,4 @@ public class Connections {
     public boolean release(long account, Outbox outbox) {
         return byAccount.remove(account, outbox);
     }
-
-    public int count() {
-        return byAccount.size();
-    }
 }

@@ -59,15 +59,7 @@ public class PlayedGame {
         return seedHash;
     }
 
-    public String roomCode() {
-        return roomCode;
-    }
-
     public boolean hasEnded() {
         return endedAt != null;
-    }
-
-    public boolean isSaved() {
-        return saved;
     }
 }
