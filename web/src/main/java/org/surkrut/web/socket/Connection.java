@@ -49,10 +49,6 @@ final class Connection implements Outbox {
         return visitor;
     }
 
-    String language() {
-        return language;
-    }
-
     void speak(String next) {
         language = next;
         Visitor v = visitor;

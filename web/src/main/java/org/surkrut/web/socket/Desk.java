@@ -133,7 +133,7 @@ public class Desk {
         try {
             lobby.logOut(visitor);
         } catch (RuntimeException e) {
-            connection.logIn(visitor.account(), visitor.login());
+            connection.settle(connection.logIn(visitor.account(), visitor.login()));
             throw e;
         }
     }
