@@ -97,7 +97,8 @@ public enum MessageType {
     ANSWERS(418, "reponses:[(idJoueur:int,idReponse:int)]"),
     BRETZELS(419, "idJoueur:int", "bretzels:int"),
     SEED_HASH(420, "sha256:text"),
-    SEED(421, "graine:text");
+    SEED(421, "graine:text"),
+    SERVICE(422, "service:text");
 
     /** Who sends it, and what it is to whom. */
     public enum Kind {
