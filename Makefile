@@ -35,10 +35,11 @@ $(STAMP): $(SOURCES)
 run: build ## build if needed, and run: PORT=8080 DATA=data HOST=127.0.0.1
 	@exec wildfly-config/run.sh
 
-test: ## every test there is; installs Chromium where there is none
+test: ## every test there is; installs Chromium and MariaDB where there is none
 	@$(CHECK)
 	@$(BEGIN)
-	@browser=$$(.ci/chromium) && $(MVN) verify $(RENEW) -Dtest.chromium="$$browser"
+	@browser=$$(.ci/chromium) && database=$$(.ci/mariadb) \
+		&& $(MVN) verify $(RENEW) -Dtest.chromium="$$browser" -Dtest.mariadbd="$$database"
 	@$(END)
 
 simulate: ## play GAMES=1000 games in memory and print how long they take
