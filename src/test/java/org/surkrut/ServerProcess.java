@@ -86,9 +86,18 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Ends the JVM at once (SIGKILL), as a power cut would. */
     public void kill() throws Exception {
-        long pid = Long.parseLong(Files.readString(data.resolve("server.pid")).strip());
-        ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+        ProcessHandle.of(pid()).ifPresent(ProcessHandle::destroyForcibly);
         awaitEnd();
+    }
+
+    /** The JVM's. */
+    public long pid() throws IOException {
+        return Long.parseLong(Files.readString(data.resolve("server.pid")).strip());
+    }
+
+    /** What the server has logged so far. */
+    public List<String> log() throws IOException {
+        return Files.readAllLines(data.resolve("log/server.log"));
     }
 
     /** Asks the server to end (SIGTERM) and returns the script's exit code. */

@@ -2,11 +2,15 @@ package org.surkrut.account;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.surkrut.journal.Entry;
+import org.surkrut.journal.Journal;
 import org.surkrut.store.account.Account;
 
 /** Finds, makes and proves accounts. */
@@ -21,7 +25,7 @@ public class Accounts {
         EMAIL
     }
 
-    @EJB private Passwords passwords;
+    @EJB private Journal journal;
     @PersistenceContext private EntityManager database;
 
     /** The names of the fields at fault; empty: all in order. */
@@ -38,14 +42,15 @@ public class Accounts {
     }
 
     /**
-     * Adds an account.
+     * Adds an account; waits for a database that is away.
      *
      * @param passwordHash by {@link Passwords#hash}
-     * @throws jakarta.ejb.EJBException where somebody was faster: ask {@link #taken} again
+     * @return false where it could not be added: somebody was faster, see {@link #taken}, or the
+     *     database does not take it
      */
-    public void add(String login, String email, String passwordHash) {
-        database.persist(new Account(login, email, passwordHash, Instant.now()));
-        database.flush();
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public boolean add(String login, String email, String passwordHash) {
+        return journal.write(new Entry.AccountMade(login, email, passwordHash, Instant.now()));
     }
 
     public Optional<Account> byLogin(String login) {

@@ -1,7 +1,10 @@
 package org.surkrut.account;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +17,8 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.surkrut.journal.Entry;
+import org.surkrut.journal.Journal;
 import org.surkrut.protocol.Limits;
 import org.surkrut.store.account.Account;
 import org.surkrut.store.account.Token;
@@ -27,6 +32,7 @@ public class Tokens {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
+    @EJB private Journal journal;
     @PersistenceContext private EntityManager database;
 
     /** A new token; of those before it, only the newest stays. */
@@ -59,11 +65,14 @@ public class Tokens {
         return Optional.of(new Accounts.Player(account.id(), account.login()));
     }
 
-    /** All of an account's tokens end. */
-    public void end(long account) {
-        database.createNamedQuery(Token.DELETE_OF_ACCOUNT)
-                .setParameter("account", account)
-                .executeUpdate();
+    /**
+     * All of an account's tokens end; waits for a database that is away.
+     *
+     * @return false where the database does not take it
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public boolean end(long account) {
+        return journal.write(new Entry.TokensEnded(account));
     }
 
     @Schedule(hour = "*", minute = "17", persistent = false)

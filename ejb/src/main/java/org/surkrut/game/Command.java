@@ -142,6 +142,14 @@ public sealed interface Command {
         }
     }
 
+    /** The clock has stood: the phase has its time again. */
+    record ResetClock() implements Command {
+        @Override
+        public Decision decide(Game game, Instant now, Question.Source questions) {
+            return new Step(game, now, questions).play(Referee::resetClock);
+        }
+    }
+
     /** Nobody has come back in time. */
     record Abandon() implements Command {
         @Override

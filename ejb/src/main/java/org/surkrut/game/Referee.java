@@ -222,6 +222,10 @@ final class Referee {
         game().seats().stream()
                 .filter(seat -> seat.presence() == Presence.ABSENT)
                 .forEach(seat -> become(seat.id(), Presence.PRESENT));
+        resetClock();
+    }
+
+    void resetClock() {
         step.emit(new Event.ClockReset(step.now()));
     }
 

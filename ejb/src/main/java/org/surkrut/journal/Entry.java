@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import org.surkrut.game.Event;
+import org.surkrut.store.account.Account;
+import org.surkrut.store.account.Token;
 import org.surkrut.store.match.GameStep;
 import org.surkrut.store.match.OpenRoom;
 import org.surkrut.store.match.PlayedGame;
@@ -12,6 +14,14 @@ import org.surkrut.store.match.Result;
 /** One thing to be made durable. */
 public sealed interface Entry {
     void writeTo(EntityManager database);
+
+    /**
+     * Whether this very entry is in the database already: where a commit's answer was lost, that
+     * tells what became of it. False of an entry that may as well be written again.
+     */
+    default boolean isIn(EntityManager database) {
+        return false;
+    }
 
     /** A room as it is now: made, or changed. */
     record RoomSaved(OpenRoom room) implements Entry {
@@ -48,6 +58,12 @@ public sealed interface Entry {
         public void writeTo(EntityManager database) {
             database.persist(new GameStep(game, number, events));
         }
+
+        @Override
+        public boolean isIn(EntityManager database) {
+            GameStep step = database.find(GameStep.class, new GameStep.Id(game, number));
+            return step != null && step.events().equals(events);
+        }
     }
 
     /** Results are there only where the game was played to its end. */
@@ -56,6 +72,44 @@ public sealed interface Entry {
         public void writeTo(EntityManager database) {
             database.find(PlayedGame.class, game).end(at, saved);
             results.forEach(database::persist);
+        }
+
+        @Override
+        public boolean isIn(EntityManager database) {
+            PlayedGame row = database.find(PlayedGame.class, game);
+            return row != null && row.hasEnded();
+        }
+    }
+
+    record AccountMade(String login, String email, String passwordHash, Instant at)
+            implements Entry {
+        @Override
+        public void writeTo(EntityManager database) {
+            database.persist(new Account(login, email, passwordHash, at));
+        }
+
+        /** A password's hash is salted, and so tells this account from any other of that login. */
+        @Override
+        public boolean isIn(EntityManager database) {
+            return database.createNamedQuery(Account.BY_LOGIN, Account.class)
+                    .setParameter("key", Account.key(login))
+                    .getResultStream()
+                    .anyMatch(account -> account.passwordHash().equals(passwordHash));
+        }
+
+        @Override
+        public String toString() {
+            return "AccountMade " + login;
+        }
+    }
+
+    /** All tokens of an account. */
+    record TokensEnded(long account) implements Entry {
+        @Override
+        public void writeTo(EntityManager database) {
+            database.createNamedQuery(Token.DELETE_OF_ACCOUNT)
+                    .setParameter("account", account)
+                    .executeUpdate();
         }
     }
 }

@@ -12,18 +12,22 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
-import jakarta.persistence.EntityExistsException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
  * Makes entries durable: one writer thread, one transaction for all that waits. Whoever writes is
- * told, in the order of writing, when that is done, or that it could not be.
+ * told, in the order of writing, when that is done, or that it could not be. While the database
+ * does not answer everything waits, so that nobody is ever told what may prove wrong.
  */
 @Singleton
 @Startup
@@ -35,11 +39,28 @@ public class Journal {
     public interface Writer {
         void written();
 
-        /** Nothing of it is in the database, or that can't be known at present. */
+        /** Nothing of it is in the database. */
         void failed();
 
         /** Something written before has failed, so that this must not be written any more. */
         boolean isVoid();
+    }
+
+    private record Answer(CompletableFuture<Boolean> answer) implements Writer {
+        @Override
+        public void written() {
+            answer.complete(true);
+        }
+
+        @Override
+        public void failed() {
+            answer.complete(false);
+        }
+
+        @Override
+        public boolean isVoid() {
+            return false;
+        }
     }
 
     private record Write(List<Entry> entries, Writer writer) {}
@@ -49,15 +70,28 @@ public class Journal {
     private static final int WRITES_A_COMMIT = 500;
     private static final long STOP_MILLIS = 8_000;
 
-    /** How SQL states begin that tell of a broken constraint. */
+    private static final long ASK_MILLIS = 250;
+    private static final int TRIES = 3;
+
+    /** How SQL states begin that tell of a broken constraint, and of a value out of form. */
     private static final String INTEGRITY = "23";
+
+    private static final String DATA = "22";
+
+    /** A commit takes milliseconds; one that takes so long waits for a database that is away. */
+    private static final Duration AWAY = Duration.ofSeconds(2);
 
     @EJB private Ledger ledger;
     @Resource private ManagedThreadFactory threads;
 
     private final BlockingQueue<Write> waiting = new LinkedBlockingQueue<>(WAITING_WRITES);
     private volatile boolean stopping;
+    private volatile boolean isCommitting;
+    private volatile long begunNanos;
     private Thread thread;
+
+    /** The last attempt has failed. The writer's own. */
+    private boolean failing;
 
     @PostConstruct
     void start() {
@@ -66,13 +100,14 @@ public class Journal {
         thread.start();
     }
 
-    /** What has been handed in is written before the application goes. */
+    /** What has been handed in is written before the application goes, if the database lets it. */
     @PreDestroy
     void stop() {
         stopping = true;
         waiting.offer(new Write(List.of(), null));
         try {
             thread.join(STOP_MILLIS);
+            thread.interrupt();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -85,74 +120,123 @@ public class Journal {
         }
     }
 
+    /**
+     * For callers with a thread of their own: waits for as long as the database is away.
+     *
+     * @return false where nothing of it is in the database
+     */
+    public boolean write(Entry entry) {
+        var answer = new CompletableFuture<Boolean>();
+        write(List.of(entry), new Answer(answer));
+        try {
+            return answer.get();
+        } catch (InterruptedException | ExecutionException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Whether what is handed in waits, because the database does not answer. */
+    public boolean isHeld() {
+        return isCommitting && System.nanoTime() - begunNanos > AWAY.toNanos();
+    }
+
     private void run() {
         List<Write> batch = new ArrayList<>();
         while (!stopping || !waiting.isEmpty()) {
             batch.clear();
             try {
                 batch.add(waiting.take());
-            } catch (InterruptedException e) {
-                stopping = true;
+                waiting.drainTo(batch, WRITES_A_COMMIT);
+                batch.removeIf(write -> write.writer() == null || write.writer().isVoid());
+                commit(batch);
+            } catch (InterruptedException stopped) {
+                return;
             }
-            waiting.drainTo(batch, WRITES_A_COMMIT);
-            batch.removeIf(write -> write.writer() == null || write.writer().isVoid());
-            commit(batch);
         }
     }
 
-    private void commit(List<Write> batch) {
+    private void commit(List<Write> batch) throws InterruptedException {
         if (batch.isEmpty()) {
             return;
         }
-        if (attempt(batch) == null) {
+        begunNanos = System.nanoTime();
+        isCommitting = true;
+        if (attempt(batch)) {
             batch.forEach(write -> tell(write.writer()::written));
         } else {
             commitOneByOne(batch);
         }
+        isCommitting = false;
     }
 
-    /** One bad write harms no other; but where the database is away, nobody waits for it again. */
-    private void commitOneByOne(List<Write> batch) {
-        boolean away = false;
+    /** One bad write harms no other. */
+    private void commitOneByOne(List<Write> batch) throws InterruptedException {
         for (Write write : batch) {
-            if (write.writer().isVoid()) {
-                continue;
+            if (!write.writer().isVoid()) {
+                boolean written = settle(write);
+                tell(written ? write.writer()::written : write.writer()::failed);
             }
-            RuntimeException failure = away ? new IllegalStateException() : attempt(List.of(write));
-            away = away || failure != null && !isConflict(failure);
-            tell(failure == null ? write.writer()::written : write.writer()::failed);
         }
     }
 
-    private RuntimeException attempt(List<Write> batch) {
+    /**
+     * Finds out what became of a failed write, and tries again. It has failed for good where a
+     * database that answers does not take it.
+     */
+    private boolean settle(Write write) throws InterruptedException {
+        for (int i = 0; i < TRIES; i++) {
+            if (isIn(write) || attempt(List.of(write))) {
+                return true;
+            }
+        }
+        return isIn(write);
+    }
+
+    /** Asks for as long as the database does not answer. */
+    private boolean isIn(Write write) throws InterruptedException {
+        while (true) {
+            try {
+                return ledger.holds(write.entries());
+            } catch (RuntimeException away) {
+                LOG.log(Level.FINE, "Journal: still away", away);
+                TimeUnit.MILLISECONDS.sleep(ASK_MILLIS);
+            }
+        }
+    }
+
+    private boolean attempt(List<Write> batch) {
         try {
             ledger.commit(batch.stream().flatMap(write -> write.entries().stream()).toList());
-            return null;
+            if (failing) {
+                LOG.info("Journal: writes again");
+                failing = false;
+            }
+            return true;
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Journal: {0} write(s) failed: {1}", reason(batch.size(), e));
-            return e;
+            complain(batch.size(), e);
+            return false;
         }
     }
 
-    private static Object[] reason(int writes, Throwable failure) {
+    /** Once, as it is tried again and again; a key that is taken is no trouble of ours. */
+    private void complain(int writes, RuntimeException failure) {
         Throwable root = failure;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        String message = String.valueOf(root.getMessage()).replaceAll("\\R", " ");
-        return new Object[] {writes, root.getClass().getSimpleName() + " " + message};
-    }
-
-    /** A key that is taken; drivers tell of it by exceptions of several kinds, but one state. */
-    private static boolean isConflict(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof EntityExistsException
-                    || cause instanceof SQLException sql
-                            && String.valueOf(sql.getSQLState()).startsWith(INTEGRITY)) {
-                return true;
-            }
+        String state = root instanceof SQLException sql ? String.valueOf(sql.getSQLState()) : "";
+        if (failing || state.startsWith(INTEGRITY)) {
+            return;
         }
-        return false;
+        failing = true;
+        // A database that finds fault with a value quotes it, which may be what a client has sent.
+        String message = String.valueOf(root.getMessage()).replaceAll("\\R", " ");
+        Object[] reason = {
+            writes,
+            root.getClass().getSimpleName(),
+            state.startsWith(DATA) ? "SQL state " + state : message
+        };
+        LOG.log(Level.WARNING, "Journal: {0} write(s) failed: {1} {2}", reason);
     }
 
     private static void tell(Runnable news) {

@@ -25,6 +25,11 @@ public class Ledger {
         database.flush();
     }
 
+    /** Whether these have been committed before: all were, where one was. */
+    public boolean holds(List<Entry> entries) {
+        return entries.stream().anyMatch(entry -> entry.isIn(database));
+    }
+
     public List<OpenRoom> rooms() {
         return database.createNamedQuery(OpenRoom.ALL, OpenRoom.class).getResultList();
     }

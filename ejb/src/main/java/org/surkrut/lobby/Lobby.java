@@ -7,6 +7,7 @@ import static org.surkrut.protocol.MessageType.MALFORMED_FIELDS;
 import static org.surkrut.protocol.MessageType.OK;
 import static org.surkrut.protocol.MessageType.TOKEN_UNKNOWN;
 import static org.surkrut.protocol.MessageType.TO_LOGIN;
+import static org.surkrut.protocol.MessageType.UNAVAILABLE;
 import static org.surkrut.protocol.MessageType.UNKNOWN_LOGIN;
 import static org.surkrut.protocol.MessageType.WRONG_PASSWORD;
 
@@ -49,13 +50,12 @@ public class Lobby {
         if (taken.isPresent()) {
             return taken(taken.get());
         }
-        String hash = passwords.hash(password);
-        try {
-            accounts.add(login, email, hash);
+        if (accounts.add(login, email, passwords.hash(password))) {
             return Encoder.encode(OK);
-        } catch (EJBException e) {
-            return accounts.taken(login, email).map(Lobby::taken).orElseThrow(() -> e);
         }
+        return accounts.taken(login, email)
+                .map(Lobby::taken)
+                .orElseGet(() -> Encoder.encode(UNAVAILABLE));
     }
 
     /**
@@ -109,11 +109,18 @@ public class Lobby {
         return new Admission.Admitted(account, player.get().login(), next);
     }
 
-    /** Leaves the room, ends the tokens; answers by the visitor's outbox. */
-    public void logOut(Visitor visitor) {
-        tokens.end(visitor.account());
+    /**
+     * Leaves the room, ends the tokens; answers by the visitor's outbox.
+     *
+     * @return false where the database does not take it: nothing has changed, nobody is answered
+     */
+    public boolean logOut(Visitor visitor) {
+        if (!tokens.end(visitor.account())) {
+            return false;
+        }
         connections.release(visitor.account(), visitor.outbox());
         rooms.leave(visitor);
+        return true;
     }
 
     /** The connection of a player is lost. */

@@ -30,6 +30,12 @@ public final class Limits {
     /** A connection on which nobody logs in. */
     public static final Duration STRANGER_IDLE = Duration.ofMinutes(10);
 
+    /** After so long a request that waits for a database that is away is turned away. */
+    public static final Duration DATABASE_PATIENCE = Duration.ofSeconds(4);
+
+    /** When to try again where too many wait. */
+    public static final Duration BUSY = Duration.ofSeconds(2);
+
     public static final int CONNECTIONS = 20_000;
     public static final int ROOMS = 10_000;
 

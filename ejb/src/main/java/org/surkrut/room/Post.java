@@ -68,6 +68,11 @@ final class Post {
         }
     }
 
+    /** To all who are here, at once: it is no news of the room, and need not be durable. */
+    void announce(String frame) {
+        attached.values().forEach(member -> member.outbox().offer(List.of(frame)));
+    }
+
     /** Nothing of what waits has happened. */
     void fail() {
         for (Pending mail : pending) {

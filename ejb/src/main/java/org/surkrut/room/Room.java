@@ -9,34 +9,23 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.surkrut.game.Command;
 import org.surkrut.journal.Entry;
-import org.surkrut.journal.Journal;
 import org.surkrut.protocol.Encoder;
 import org.surkrut.protocol.MessageType;
 import org.surkrut.protocol.Request;
 
 /**
- * One room: the only mutable thing in play, behind one lock under which nothing waits. Each change
- * goes to the journal, and what there is to tell of it waits until it is durable. Where the journal
- * fails, the room is suspended, and restored from what is in the database.
+ * One room: the only mutable thing in play, behind one lock under which nothing waits. Where the
+ * journal fails, the room is suspended, and restored from what is in the database.
  */
 final class Room {
     private final String code;
     private final House house;
     private final Post post;
-
+    private final Dispatch dispatch;
     private final Absentees absentees;
 
     private State state;
-    private long written;
     private boolean closed;
-
-    /** Changes with each failure: what was written before it is void. */
-    private volatile int epoch;
-
-    /** The last write that is durable; the journal keeps the order. */
-    private volatile long durable;
-
-    private volatile boolean suspended;
     private volatile long dueMillis = Long.MAX_VALUE;
 
     Room(State state, House house) {
@@ -44,6 +33,7 @@ final class Room {
         this.state = state;
         this.house = house;
         this.post = new Post(account -> house.left(account, this));
+        this.dispatch = new Dispatch(this, house, post);
         this.absentees = new Absentees(house.waitingAbsence());
     }
 
@@ -52,7 +42,7 @@ final class Room {
     }
 
     boolean isSuspended() {
-        return suspended;
+        return dispatch.isSuspended();
     }
 
     /** By its maker, who is in it then. */
@@ -63,7 +53,7 @@ final class Room {
     synchronized void join(Visitor visitor) {
         if (closed) {
             turnAway(visitor, MessageType.NO_SUCH_ROOM);
-        } else if (suspended) {
+        } else if (isSuspended()) {
             turnAway(visitor, UNAVAILABLE);
         } else if (!state.isWaiting()) {
             turnAway(visitor, MessageType.GAME_BEGUN);
@@ -75,7 +65,7 @@ final class Room {
     }
 
     synchronized void decide(Visitor visitor, Request.Play request) {
-        if (suspended) {
+        if (isSuspended()) {
             answer(visitor, Encoder.encode(UNAVAILABLE));
         } else if (!state.isMember(visitor.account())) {
             answer(visitor, Encoder.encode(NOT_IN_ROOM));
@@ -95,7 +85,7 @@ final class Room {
     synchronized void back(Visitor visitor, List<String> answer, List<String> elsewhere) {
         long account = visitor.account();
         Mail mail = new Mail();
-        if (suspended) {
+        if (isSuspended()) {
             answer(visitor, Encoder.encode(UNAVAILABLE));
         } else if (!state.isMember(account)) {
             elsewhere.forEach(mail::answer);
@@ -117,7 +107,7 @@ final class Room {
      */
     synchronized void arrive(Visitor visitor, List<String> answer) {
         long account = visitor.account();
-        if (suspended || !state.isMember(account)) {
+        if (isSuspended() || !state.isMember(account)) {
             visitor.outbox().answer(answer);
             return;
         }
@@ -131,7 +121,7 @@ final class Room {
     }
 
     synchronized void lose(long account, Outbox outbox) {
-        if (!post.detach(account, outbox) || suspended || !state.isMember(account)) {
+        if (!post.detach(account, outbox) || isSuspended() || !state.isMember(account)) {
             return;
         }
         if (state.isWaiting()) {
@@ -147,17 +137,30 @@ final class Room {
         state.accounts()
                 .filter(account -> !post.reaches(account))
                 .forEach(account -> absentees.expect(account, house.now()));
-        if (state.isWaiting()) {
-            reckon();
-        } else {
-            happen(playing().command(new Command.Restart(), new Mail()));
+        proceed(new Command.Restart());
+    }
+
+    /** The database is away: the clock stands, and what is asked waits until it is durable. */
+    synchronized void pause() {
+        dispatch.pause();
+    }
+
+    /** It is back: the phase has its time again. */
+    synchronized void goOn() {
+        if (!closed && !isSuspended()) {
+            proceed(new Command.ResetClock());
         }
+    }
+
+    private void proceed(Command clock) {
+        Mail mail = dispatch.goOn();
+        happen(state.isWaiting() ? Outcome.told(state, mail) : playing().command(clock, mail));
     }
 
     /** Takes up from what is in the database, after a failure of the journal. */
     synchronized void restore(State saved) {
         state = saved;
-        suspended = false;
+        dispatch.restored();
         List<Long> members = state.accounts().toList();
         house.rejoin(this, members);
         post.keepOnly(members);
@@ -177,7 +180,7 @@ final class Room {
     /** What the clock brings, one thing at a time. */
     synchronized void tick() {
         Instant now = house.now();
-        if (closed || suspended || !isDue(now.toEpochMilli())) {
+        if (closed || isSuspended() || !isDue(now.toEpochMilli())) {
             return;
         }
         OptionalLong overdue = absentees.overdue(now);
@@ -230,32 +233,11 @@ final class Room {
 
     private void accept(Outcome outcome, Visitor asker, boolean arrives) {
         state = outcome.next();
-        boolean writes = !outcome.entries().isEmpty();
-        written += writes ? 1 : 0;
         if (arrives) {
             post.attach(asker.account(), asker.outbox());
         }
-        post.add(written, outcome.mail(), asker);
-        if (writes) {
-            house.journal().write(outcome.entries(), new Written(written, epoch));
-        }
-        post.deliver(durable);
+        dispatch.send(outcome.entries(), outcome.mail(), asker);
         reckon();
-    }
-
-    private synchronized void deliver() {
-        post.deliver(durable);
-    }
-
-    private synchronized void failed(int failedEpoch) {
-        if (failedEpoch != epoch) {
-            return;
-        }
-        post.deliver(durable);
-        post.fail();
-        epoch++;
-        suspended = true;
-        durable = written;
     }
 
     private void reckon() {
@@ -265,34 +247,5 @@ final class Room {
                         .mapToLong(Instant::toEpochMilli)
                         .min()
                         .orElse(Long.MAX_VALUE);
-    }
-
-    /** Hears what became of one write. */
-    private final class Written implements Journal.Writer {
-        private final long number;
-        private final int writtenIn;
-
-        Written(long number, int writtenIn) {
-            this.number = number;
-            this.writtenIn = writtenIn;
-        }
-
-        @Override
-        public void written() {
-            if (!isVoid()) {
-                durable = number;
-                house.execute(Room.this::deliver);
-            }
-        }
-
-        @Override
-        public void failed() {
-            Room.this.failed(writtenIn);
-        }
-
-        @Override
-        public boolean isVoid() {
-            return writtenIn != epoch;
-        }
     }
 }

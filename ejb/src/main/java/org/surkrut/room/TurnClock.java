@@ -1,29 +1,37 @@
 package org.surkrut.room;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.surkrut.journal.Journal;
 
 /** The clock of all rooms: looks at each now and then, and lets those tick whose time has come. */
 final class TurnClock {
     private static final Logger LOG = Logger.getLogger(TurnClock.class.getName());
     private static final long TICK_MILLIS = 50;
-    private static final long RECOVERY_MILLIS = 1_000;
+    private static final long WATCH_MILLIS = 1_000;
 
     private final House house;
+    private final Journal journal;
     private final Recovery recovery;
     private final List<ScheduledFuture<?>> running;
 
+    /** Since when the journal waits for the database; null: it does not. */
+    private volatile Instant heldSince;
+
     TurnClock(House house, Recovery recovery, ScheduledExecutorService scheduler) {
         this.house = house;
+        this.journal = house.journal();
         this.recovery = recovery;
         running =
                 List.of(
                         every(TICK_MILLIS, this::tick, scheduler),
-                        every(RECOVERY_MILLIS, this::recover, scheduler));
+                        every(WATCH_MILLIS, this::watch, scheduler));
     }
 
     void stop() {
@@ -36,11 +44,31 @@ final class TurnClock {
     }
 
     private void tick() {
+        if (heldSince != null || journal.isHeld()) {
+            return;
+        }
         long now = house.now().toEpochMilli();
         for (Room room : house.rooms()) {
             if (room.isDue(now)) {
                 safely(room::tick, room);
             }
+        }
+    }
+
+    private void watch() {
+        boolean held = journal.isHeld();
+        if (held && heldSince == null) {
+            heldSince = house.now();
+            LOG.warning("The database does not answer: all rooms pause");
+            house.rooms().forEach(room -> safely(room::pause, room));
+        } else if (!held && heldSince != null) {
+            Duration away = Duration.between(heldSince, house.now());
+            LOG.log(Level.INFO, "All rooms go on, after {0} s", away.toSeconds());
+            heldSince = null;
+            house.rooms().forEach(room -> safely(room::goOn, room));
+        }
+        if (!held) {
+            recover();
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,9 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -44,8 +42,6 @@ public class Desk {
                     .map(Encoder::encode)
                     .collect(Collectors.toSet());
 
-    private static final int BUSY_SECONDS = 2;
-
     /** Hashing a password takes a processor for a while: few at a time, and not many waiting. */
     private static final int PASSWORD_THREADS =
             Math.max(2, Runtime.getRuntime().availableProcessors() / 2);
@@ -53,6 +49,7 @@ public class Desk {
     private static final int PASSWORD_QUEUE = 256;
     private static final int DATABASE_THREADS = 8;
     private static final int DATABASE_QUEUE = 8192;
+    private static final long LOOK_MILLIS = 500;
 
     @EJB private Lobby lobby;
     @EJB private Rooms rooms;
@@ -60,25 +57,28 @@ public class Desk {
     @Inject private FailureBudget failures;
     @Resource private ManagedThreadFactory threads;
     @Resource private ManagedExecutorService executor;
+    @Resource private ManagedScheduledExecutorService scheduler;
 
-    private ThreadPoolExecutor passwordPool;
-    private ThreadPoolExecutor databasePool;
+    private Errands passwordErrands;
+    private Errands databaseErrands;
 
     @PostConstruct
     void open() {
-        passwordPool = pool(PASSWORD_THREADS, PASSWORD_QUEUE);
-        databasePool = pool(DATABASE_THREADS, DATABASE_QUEUE);
+        passwordErrands = new Errands(PASSWORD_THREADS, PASSWORD_QUEUE, threads);
+        databaseErrands = new Errands(DATABASE_THREADS, DATABASE_QUEUE, threads);
+        scheduler.scheduleWithFixedDelay(
+                this::turnAwayLate, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private void turnAwayLate() {
+        passwordErrands.turnAwayLate();
+        databaseErrands.turnAwayLate();
     }
 
     @PreDestroy
     void close() {
-        passwordPool.shutdown();
-        databasePool.shutdown();
-    }
-
-    private ThreadPoolExecutor pool(int size, int queue) {
-        var tasks = new ArrayBlockingQueue<Runnable>(queue);
-        return new ThreadPoolExecutor(size, size, 1, TimeUnit.MINUTES, tasks, threads);
+        passwordErrands.close();
+        databaseErrands.close();
     }
 
     /** Soon, on a thread of its own. */
@@ -100,17 +100,17 @@ public class Desk {
         if (request instanceof Request.Hello hello) {
             hello(connection, hello);
         } else if (request instanceof Request.LogIn logIn) {
-            inTurn(passwordPool, connection, () -> logIn(connection, logIn));
+            passwordErrands.run(connection, () -> logIn(connection, logIn));
         } else if (request instanceof Request.Register register) {
-            inTurn(passwordPool, connection, () -> register(connection, register));
+            passwordErrands.run(connection, () -> register(connection, register));
         } else if (request instanceof Request.Resume resume) {
-            inTurn(databasePool, connection, () -> resume(connection, resume));
+            databaseErrands.run(connection, () -> resume(connection, resume));
         } else if (connection.visitor() == null) {
             connection.answer(Encoder.encode(MessageType.NOT_CONNECTED));
         } else if (request instanceof Request.Play play) {
             play(connection, play);
         } else {
-            inTurn(databasePool, connection, () -> ask(connection, request));
+            databaseErrands.run(connection, () -> ask(connection, request));
         }
     }
 
@@ -130,11 +130,9 @@ public class Desk {
     private void logOut(Connection connection) {
         Visitor visitor = connection.visitor();
         connection.logOut();
-        try {
-            lobby.logOut(visitor);
-        } catch (RuntimeException e) {
+        if (!lobby.logOut(visitor)) {
             connection.settle(connection.logIn(visitor.account(), visitor.login()));
-            throw e;
+            connection.answer(Encoder.encode(MessageType.UNAVAILABLE));
         }
     }
 
@@ -225,14 +223,6 @@ public class Desk {
 
     void disconnect(Visitor visitor) {
         lobby.disconnect(visitor.account(), visitor.outbox());
-    }
-
-    private void inTurn(ThreadPoolExecutor pool, Connection connection, Runnable task) {
-        try {
-            pool.execute(() -> guarded(connection, task));
-        } catch (RejectedExecutionException e) {
-            connection.answer(Connection.tooFast(BUSY_SECONDS));
-        }
     }
 
     /** Whatever goes wrong behind the desk, the client gets an answer. */

@@ -1,0 +1,124 @@
+package org.surkrut.room;
+
+import java.util.List;
+import org.surkrut.journal.Entry;
+import org.surkrut.journal.Journal;
+import org.surkrut.protocol.Encoder;
+import org.surkrut.protocol.MessageType;
+
+/**
+ * Hands each change of a room to the journal, and what there is to tell of it to the members once
+ * it is durable. Where the journal fails, the room is suspended: nothing of what waits has
+ * happened. Guarded by its room's lock.
+ */
+final class Dispatch {
+    private final Object lock;
+    private final House house;
+    private final Post post;
+    private long written;
+
+    /** The members have been told that the room pauses, and not yet that it goes on. */
+    private boolean pausing;
+
+    /** Changes with each failure: what was written before it is void. */
+    private volatile int epoch;
+
+    /** The last write that is durable; the journal keeps the order. */
+    private volatile long durable;
+
+    private volatile boolean suspended;
+
+    Dispatch(Object lock, House house, Post post) {
+        this.lock = lock;
+        this.house = house;
+        this.post = post;
+    }
+
+    boolean isSuspended() {
+        return suspended;
+    }
+
+    /** From now on the room is again what is in the database. */
+    void restored() {
+        suspended = false;
+    }
+
+    /** Asker is null where nobody asked. */
+    void send(List<Entry> entries, Mail mail, Visitor asker) {
+        boolean writes = !entries.isEmpty();
+        written += writes ? 1 : 0;
+        post.add(written, mail, asker);
+        if (writes) {
+            house.journal().write(entries, new Written(written, epoch));
+        }
+        post.deliver(durable);
+    }
+
+    /** All are told, once, that nothing moves for the time being. */
+    void pause() {
+        if (!pausing) {
+            pausing = true;
+            post.announce(Encoder.encode(MessageType.SERVICE, "pause"));
+        }
+    }
+
+    /**
+     * Tells, with whatever else there is to tell, that all goes on; nothing where it never paused.
+     */
+    Mail goOn() {
+        Mail mail = new Mail();
+        if (pausing) {
+            pausing = false;
+            mail.everyone(Encoder.encode(MessageType.SERVICE, "reprise"));
+        }
+        return mail;
+    }
+
+    private void deliver() {
+        synchronized (lock) {
+            post.deliver(durable);
+        }
+    }
+
+    private void failed(int failedEpoch) {
+        synchronized (lock) {
+            if (failedEpoch == epoch) {
+                post.deliver(durable);
+                post.fail();
+                epoch++;
+                suspended = true;
+                durable = written;
+                pause();
+            }
+        }
+    }
+
+    /** Hears what became of one write. */
+    private final class Written implements Journal.Writer {
+        private final long number;
+        private final int writtenIn;
+
+        Written(long number, int writtenIn) {
+            this.number = number;
+            this.writtenIn = writtenIn;
+        }
+
+        @Override
+        public void written() {
+            if (!isVoid()) {
+                durable = number;
+                house.execute(Dispatch.this::deliver);
+            }
+        }
+
+        @Override
+        public void failed() {
+            Dispatch.this.failed(writtenIn);
+        }
+
+        @Override
+        public boolean isVoid() {
+            return writtenIn != epoch;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.surkrut.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.surkrut.ServerProcess;
+
+/** A database that can't grow: who asks is told so, nothing is half done, and all goes on. */
+@Execution(ExecutionMode.CONCURRENT)
+class FullDiskTest {
+    private static final int MANY = 5_000;
+
+    @TempDir private Path data;
+
+    @Test
+    void isToldAndHeals() throws Exception {
+        try (ServerProcess server = ServerProcess.start(data);
+                Table table = Table.launched(server.play(), 2, 1).playUntil("lancer");
+                WireClient stranger = WireClient.open(server.play())) {
+            limit(server, Files.size(data.resolve("surkrut.mv.db")));
+            fill(stranger);
+            WirePlayer mover = table.mover();
+            mover.say("30;" + mover.view().numero);
+            assertThat(mover.client().await("344", "203")).isEqualTo("344;");
+            mover.client().awaitFrame("422;pause"::equals);
+            List<String> heard = table.others(mover).get(0).client().hearUntil("422");
+            assertThat(heard).containsExactly("422;pause");
+            assertThat(server.log()).anyMatch(line -> line.contains("Journal: "));
+
+            long healedAt = System.nanoTime();
+            limit(server, Long.MAX_VALUE);
+            for (WirePlayer player : table.players()) {
+                player.client().awaitFrame("422;reprise"::equals);
+                player.client().await("415");
+            }
+            assertThat(register(stranger)).isEqualTo("0;");
+            table.resumeAt(server.play(), healedAt);
+            table.step(8);
+        }
+    }
+
+    /** Accounts, until there is no room for another. */
+    private static void fill(WireClient stranger) {
+        for (int i = 0; i < MANY; i++) {
+            if (register(stranger).equals("344;")) {
+                return;
+            }
+        }
+        throw new AssertionError("the disk is not full yet");
+    }
+
+    private static String register(WireClient stranger) {
+        String login = WireClient.freshLogin();
+        String email = login + "@" + "long".repeat(50) + ".example.org";
+        return stranger.ask("3;" + login + ";" + email + ";" + Person.PASSWORD, "0", "344");
+    }
+
+    /** To the server's files it is as if the disk were full. */
+    private static void limit(ServerProcess server, long bytes) throws Exception {
+        String size = bytes == Long.MAX_VALUE ? "unlimited" : String.valueOf(bytes);
+        String[] command = {"prlimit", "--pid=" + server.pid(), "--fsize=" + size + ":"};
+        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
+    }
+}
