@@ -143,6 +143,27 @@ class JournalBeanTest {
         assertThat(ledger.steps(game)).containsExactly(events(1), events(2), events(3), events(5));
     }
 
+    /** As after a commit whose answer was lost on the way. */
+    @Test
+    void findsWhatWasCarriedOutAfterAll() throws Exception {
+        Entry ended = new Entry.GameEnded(game, Instant.now(), true, List.of());
+        Entry account = new Entry.AccountMade("j" + game, "j@" + game, "hash", Instant.now());
+        ledger.commit(List.of(begun(game), step(game, 1)));
+        ledger.commit(List.of(step(game, 2), ended));
+        ledger.commit(List.of(account));
+
+        write("begun", begun(game), step(game, 1));
+        write("end", step(game, 2), ended);
+        write("account", account);
+        write("other", new Entry.AccountMade("j" + game, "i@" + game, "hush", Instant.now()));
+
+        for (String news : List.of("begun written", "end written", "account written")) {
+            assertThat(next()).isEqualTo(news);
+        }
+        assertThat(next()).isEqualTo("other failed");
+        assertThat(ledger.steps(game)).containsExactly(events(1), events(2));
+    }
+
     @Test
     void leavesOutWhatIsVoidByThen() throws Exception {
         write("begun", begun(game));

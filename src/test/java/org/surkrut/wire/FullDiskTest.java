@@ -42,6 +42,12 @@ class FullDiskTest {
             assertThat(register(stranger)).isEqualTo("0;");
             table.resumeAt(server.play(), healedAt);
             table.step(8);
+            server.kill();
+            long startedAt = System.nanoTime();
+            try (ServerProcess next = ServerProcess.start(data)) {
+                table.resumeAt(next.play(), startedAt);
+                table.step(4);
+            }
         }
     }
 

@@ -112,9 +112,25 @@ final class Table implements AutoCloseable {
         return playing.stream().anyMatch(player -> player.view().isMyTurn());
     }
 
+    /** Each does what is his to do. */
+    void act() {
+        playing.forEach(WirePlayer::act);
+    }
+
+    /** All hear on until they know that; and agree. */
+    void hearUntil(Predicate<View> known) {
+        playing.forEach(player -> player.hearUntil(known));
+        playing.forEach(player -> agree(player.view(), view()));
+    }
+
     /** What everybody knows. */
     View view() {
         return playing.get(0).view();
+    }
+
+    /** Nothing has come to anybody that was not heard. */
+    void hasHeardAll() {
+        playing.forEach(player -> player.client().hasHeardAll());
     }
 
     /** From now on the others play without this player. */
@@ -140,7 +156,7 @@ final class Table implements AutoCloseable {
 
     /** Plays on to the next phase. */
     void step() {
-        playing.forEach(WirePlayer::act);
+        act();
         playing.forEach(WirePlayer::hearPhase);
         playing.forEach(player -> agree(player.view(), view()));
     }

@@ -62,6 +62,9 @@ final class View {
     /** This client's answer to the open question, once it has been taken. */
     int mine;
 
+    /** What was last told of the database; nothing has been, at first. */
+    String service = "";
+
     int winner;
     boolean over;
 

@@ -106,6 +106,22 @@ public final class WireClient implements AutoCloseable {
         return List.copyOf(frames.subList(from, read));
     }
 
+    /** Hears nothing for so long. */
+    public synchronized void hearsNothing(Duration time) {
+        long end = System.nanoTime() + time.toNanos();
+        while (System.nanoTime() < end && read == frames.size()) {
+            pause(end - System.nanoTime());
+        }
+        hasHeardAll();
+    }
+
+    /** Nothing has come that was not read. */
+    public synchronized void hasHeardAll() {
+        if (read < frames.size()) {
+            throw new AssertionError("told: " + frames.subList(read, frames.size()));
+        }
+    }
+
     private synchronized void pause(long nanos) {
         try {
             TimeUnit.NANOSECONDS.timedWait(this, nanos);

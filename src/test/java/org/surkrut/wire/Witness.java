@@ -83,6 +83,7 @@ final class Witness {
             case 204 -> course.moved(null, view.choices);
             case 205 -> outcome.hear();
             case 416 -> presence();
+            case 422 -> service();
             default -> answered();
         }
     }
@@ -163,6 +164,18 @@ final class Witness {
         String before = view.presence.put(told.integer(0), told.scalar(1));
         assertThat(before).as("%s is no news", told).isNotEqualTo(told.scalar(1));
         if (rested && told.scalar(1).equals("present")) {
+            int seconds = Course.SECONDS.get(view.phase);
+            ears.expect(course.phaseFrame(view.phase, seconds, view.numero));
+            view.since = System.nanoTime();
+        }
+    }
+
+    /** The database was away: then the phase has its time again. */
+    private void service() {
+        String before = view.service;
+        view.service = ears.expect(422).scalar(0);
+        assertThat(view.service).isEqualTo(before.equals("pause") ? "reprise" : "pause");
+        if (view.service.equals("reprise")) {
             int seconds = Course.SECONDS.get(view.phase);
             ears.expect(course.phaseFrame(view.phase, seconds, view.numero));
             view.since = System.nanoTime();

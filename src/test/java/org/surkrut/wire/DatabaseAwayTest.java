@@ -1,0 +1,130 @@
+package org.surkrut.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.surkrut.MariaDb;
+import org.surkrut.ServerProcess;
+
+/**
+ * The database is frozen, or killed, in the midst of play: what is asked meanwhile is refused soon
+ * or carried out later, never half; nobody is told what is not durable; and all goes on by itself.
+ */
+@Execution(ExecutionMode.CONCURRENT)
+class DatabaseAwayTest {
+    /** By default longer than the server waits for the answer to a statement. */
+    private static final Duration OUTAGE =
+            Duration.ofSeconds(Long.getLong("fault.outage-seconds", 13));
+
+    private static final Duration REFUSED_WITHIN = Duration.ofSeconds(5);
+    private static final int PETITIONERS = 24;
+
+    @TempDir private Path data;
+    private MariaDb database;
+    private ServerProcess server;
+    private final List<Table> busy = new ArrayList<>();
+    private Table idle;
+    private WaitingTable waiting;
+
+    @BeforeEach
+    void play() throws Exception {
+        database = MariaDb.start(data.resolve("database"));
+        database.database("surkrut");
+        server = ServerProcess.start(data.resolve("server"), database.settings("surkrut"));
+        URI play = server.play();
+        waiting = new WaitingTable(play);
+        for (String phase : List.of("lancer", "repondre", "choisir", "lancer", "repondre")) {
+            busy.add(Table.launched(play, 3, 2).playUntil(phase));
+        }
+        idle = Table.launched(play, 2);
+    }
+
+    @AfterEach
+    void end() {
+        busy.forEach(Table::close);
+        idle.close();
+        waiting.close();
+        server.close();
+        database.close();
+    }
+
+    @Test
+    void frozen() throws Exception {
+        List<Petitioner> petitioners = petitioners();
+        database.freeze();
+        passes(petitioners);
+        database.thaw();
+        isOver(petitioners);
+    }
+
+    @Test
+    void killed() throws Exception {
+        List<Petitioner> petitioners = petitioners();
+        database.kill();
+        passes(petitioners);
+        database.start();
+        isOver(petitioners);
+    }
+
+    private List<Petitioner> petitioners() {
+        return IntStream.range(0, PETITIONERS)
+                .mapToObj(kind -> new Petitioner(kind, server.play()))
+                .toList();
+    }
+
+    /** All ask for something, and hear of nothing but the pause. */
+    private void passes(List<Petitioner> petitioners) {
+        long since = System.nanoTime();
+        int numero = idle.view().numero;
+        busy.forEach(Table::act);
+        petitioners.forEach(Petitioner::ask);
+        long asked = System.nanoTime();
+        busy.forEach(table -> table.hearUntil(view -> view.service.equals("pause")));
+        idle.hearUntil(view -> view.service.equals("pause"));
+
+        WireClient quiet = idle.player(0).client();
+        quiet.hearsNothing(left(asked, REFUSED_WITHIN));
+        petitioners.forEach(Petitioner::isRefusedOrHeld);
+        quiet.hearsNothing(left(since, OUTAGE));
+        petitioners.forEach(Petitioner::isRefusedOrHeldStill);
+        busy.forEach(Table::hasHeardAll);
+        assertThat(idle.view().numero).isEqualTo(numero);
+    }
+
+    private static Duration left(long since, Duration of) {
+        return of.minusNanos(System.nanoTime() - since);
+    }
+
+    /** What was held is carried out, everybody's time begins anew, and the games go on. */
+    private void isOver(List<Petitioner> petitioners) {
+        int numero = idle.view().numero;
+        busy.forEach(table -> table.hearUntil(view -> view.service.equals("reprise")));
+        idle.hearUntil(view -> view.service.equals("reprise"));
+        assertThat(idle.view().numero).as("the idle table's clock stood").isEqualTo(numero);
+        petitioners.forEach(Petitioner::isGranted);
+        assertThat(petitioners).as("refused").anyMatch(Petitioner::isRefused);
+        System.out.printf(
+                "Database away %d s: %d of %d petitioners refused within %d s, the others held and"
+                        + " granted.%n",
+                OUTAGE.toSeconds(),
+                petitioners.stream().filter(Petitioner::isRefused).count(),
+                PETITIONERS,
+                REFUSED_WITHIN.toSeconds());
+        petitioners.forEach(Petitioner::close);
+        waiting.isAsLastTold(server.play());
+        busy.forEach(table -> table.resumeAt(server.play(), System.nanoTime()));
+        busy.forEach(table -> table.step(6));
+        idle.step(3);
+    }
+}
