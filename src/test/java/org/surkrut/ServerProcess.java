@@ -84,6 +84,11 @@ public final class ServerProcess implements AutoCloseable {
         return List.copyOf(output);
     }
 
+    /** Of the JVM. */
+    public long pid() throws IOException {
+        return Long.parseLong(Files.readString(data.resolve("server.pid")).strip());
+    }
+
     /** Ends the JVM at once (SIGKILL), as a power cut would. */
     public void kill() throws Exception {
         ProcessHandle.of(pid()).ifPresent(ProcessHandle::destroyForcibly);

@@ -21,7 +21,13 @@ public final class Limits {
 
     public static final int QUEUED_BYTES = 256 * 1024;
 
+    /** One send that hangs for so long: the client does not read, and is closed. */
     public static final Duration SEND_TIMEOUT = Duration.ofSeconds(10);
+
+    /** What a closed connection has for reading what it was sent last, and for closing in turn. */
+    public static final Duration DEPARTURE = Duration.ofSeconds(15);
+
+    public static final Duration LOOK_EVERY = Duration.ofSeconds(1);
     public static final Duration PING_EVERY = Duration.ofSeconds(7);
 
     /** Nothing heard for so long, not even a pong: the connection is half open. */

@@ -185,6 +185,10 @@ final class Connection implements Outbox {
         heardNanos = System.nanoTime();
     }
 
+    boolean isStuck() {
+        return out.isStuck();
+    }
+
     boolean isSilent() {
         return isOver(heardNanos, Limits.SILENCE);
     }

@@ -17,13 +17,13 @@ final class SessionOutbox {
     private final Queue<String> queue = new ArrayDeque<>();
     private int queuedCharacters;
     private boolean sending;
+    private long sendingSince;
     private boolean closed;
     private CloseReason last;
 
     SessionOutbox(Session session, boolean lines) {
         this.session = session;
         this.lines = lines;
-        session.getAsyncRemote().setSendTimeout(Limits.SEND_TIMEOUT.toMillis());
     }
 
     /** Frames of one cause. Who does not read them in time is closed with 1008. */
@@ -46,6 +46,11 @@ final class SessionOutbox {
 
     private synchronized boolean isOverfull() {
         return queue.size() > Limits.QUEUED_MESSAGES || queuedCharacters > Limits.QUEUED_BYTES;
+    }
+
+    /** The send in flight hangs: the client does not read. */
+    synchronized boolean isStuck() {
+        return sending && System.nanoTime() - sendingSince > Limits.SEND_TIMEOUT.toNanos();
     }
 
     /** Once all is sent, the connection closes. */
@@ -85,6 +90,7 @@ final class SessionOutbox {
                 reason = last;
             } else {
                 sending = true;
+                sendingSince = System.nanoTime();
                 queuedCharacters -= next.length();
             }
         }

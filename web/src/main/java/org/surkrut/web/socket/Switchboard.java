@@ -9,20 +9,27 @@ import jakarta.websocket.CloseReason.CloseCodes;
 import jakarta.websocket.Session;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.surkrut.protocol.Limits;
 
 /** All open connections: no more than the limit, none that is dead. */
 @ApplicationScoped
 public class Switchboard {
+    private static final Logger LOG = Logger.getLogger(Switchboard.class.getName());
+
     @Inject private Desk desk;
     @Resource private ManagedScheduledExecutorService scheduler;
 
     private final Map<Session, Connection> open = new ConcurrentHashMap<>();
-    private ScheduledFuture<?> heartbeat;
+    private final Departures departures = new Departures();
+    private List<ScheduledFuture<?>> heartbeat = List.of();
 
     /** Null where there are too many: the session is closed then. */
     Connection connect(Session session) {
@@ -45,6 +52,7 @@ public class Switchboard {
      */
     void disconnect(Session session) {
         Connection connection = open.remove(session);
+        departures.add(session);
         if (connection != null && !isEnding()) {
             connection.closed();
         }
@@ -63,26 +71,45 @@ public class Switchboard {
     }
 
     private synchronized void beat() {
-        if (heartbeat == null) {
-            long every = Limits.PING_EVERY.toSeconds();
+        if (heartbeat.isEmpty()) {
             heartbeat =
-                    scheduler.scheduleWithFixedDelay(
-                            () -> open.forEach(this::check), every, every, TimeUnit.SECONDS);
+                    List.of(
+                            every(Limits.PING_EVERY, () -> open.keySet().forEach(this::ping)),
+                            every(Limits.LOOK_EVERY, this::look));
         }
     }
 
-    private void check(Session session, Connection connection) {
-        if (connection.isSilent()) {
+    private ScheduledFuture<?> every(Duration time, Runnable task) {
+        long millis = time.toMillis();
+        return scheduler.scheduleWithFixedDelay(
+                () -> safely(task), millis, millis, TimeUnit.MILLISECONDS);
+    }
+
+    /** One failure does not stop the heart. */
+    private static void safely(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "The heartbeat failed", e);
+        }
+    }
+
+    private void look() {
+        open.forEach(this::look);
+        departures.look();
+    }
+
+    private void look(Session session, Connection connection) {
+        if (connection.isStuck()) {
+            connection.close(CloseCodes.VIOLATED_POLICY, "too slow");
+        } else if (connection.isSilent()) {
             connection.close(CloseCodes.GOING_AWAY, "nothing heard");
-            disconnect(session);
         } else if (connection.isIdle()) {
             connection.close(CloseCodes.GOING_AWAY, "idle");
-        } else {
-            ping(session);
         }
     }
 
-    private static void ping(Session session) {
+    private void ping(Session session) {
         try {
             session.getAsyncRemote().sendPing(ByteBuffer.allocate(0));
         } catch (IOException | IllegalStateException | IllegalArgumentException e) {
@@ -93,8 +120,6 @@ public class Switchboard {
 
     @PreDestroy
     synchronized void close() {
-        if (heartbeat != null) {
-            heartbeat.cancel(false);
-        }
+        heartbeat.forEach(task -> task.cancel(false));
     }
 }
