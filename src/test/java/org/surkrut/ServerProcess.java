@@ -40,10 +40,7 @@ public final class ServerProcess implements AutoCloseable {
 
     /** The same, with settings of its own. */
     public static ServerProcess start(Path data, Map<String, String> settings) throws Exception {
-        Map<String, String> all = new HashMap<>(settings);
-        all.put("DATA", data.toString());
-        all.put("PORT", freePort());
-        ServerProcess server = launch(all, data);
+        ServerProcess server = begin(data, settings);
         try {
             server.ready.get(START_SECONDS, TimeUnit.SECONDS);
         } catch (Exception notReady) {
@@ -51,6 +48,14 @@ public final class ServerProcess implements AutoCloseable {
             throw new IllegalStateException(String.join("\n", server.output), notReady);
         }
         return server;
+    }
+
+    /** The same, but waits for nothing. */
+    public static ServerProcess begin(Path data, Map<String, String> settings) throws IOException {
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("DATA", data.toString());
+        all.put("PORT", freePort());
+        return launch(all, data);
     }
 
     /** Runs the script with those settings and does not wait for anything. */

@@ -1,0 +1,96 @@
+package org.surkrut.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+
+/** An examiner who never finds anything is worth nothing: what is amiss in a good run shows. */
+final class ExaminerTrial {
+    private static final int TRIALS = 20;
+
+    private final FaultRun run;
+    private final Random random;
+
+    ExaminerTrial(FaultRun run, Random random) {
+        this.run = run;
+        this.random = random;
+    }
+
+    void noticesWhatIsWrong() {
+        for (int i = 0; i < TRIALS; i++) {
+            assertThat(changed(told -> told.remove(random.nextInt(told.size() - 1))).isClean())
+                    .as("an event that was told, but not to one player")
+                    .isFalse();
+            assertThat(changed(told -> told.add(told.get(told.size() - 1))).isClean())
+                    .as("an event told twice")
+                    .isFalse();
+            assertThat(forgotten().lost).as("a file without its end").isNotEmpty();
+        }
+    }
+
+    /** One stay of somebody is another. */
+    private Findings changed(Consumer<List<String>> change) {
+        Map<String, List<Transcript.Stay>> stays = new HashMap<>();
+        Transcript.Stay one = anyStay();
+        run.stays()
+                .forEach(
+                        (login, all) ->
+                                stays.put(
+                                        login,
+                                        all.stream()
+                                                .filter(stay -> stay.hash.equals(one.hash))
+                                                .map(stay -> stay == one ? copy(one, change) : stay)
+                                                .toList()));
+        return findings(stays, run.files());
+    }
+
+    private static Transcript.Stay copy(Transcript.Stay stay, Consumer<List<String>> change) {
+        Transcript.Stay copy = new Transcript.Stay();
+        copy.hash = stay.hash;
+        copy.told.addAll(stay.told);
+        copy.deeds.addAll(stay.deeds);
+        change.accept(copy.told);
+        return copy;
+    }
+
+    /** Of some length, and not the last words of a game. */
+    private Transcript.Stay anyStay() {
+        List<Transcript.Stay> all =
+                run.stays().values().stream()
+                        .flatMap(List::stream)
+                        .filter(stay -> stay.told.size() > 40)
+                        .filter(stay -> stay.told.get(stay.told.size() - 1).startsWith("415;"))
+                        .toList();
+        return all.get(random.nextInt(all.size()));
+    }
+
+    /** The file of that game has lost its end, as a database would that forgets. */
+    private Findings forgotten() {
+        String hash = anyStay().hash;
+        List<String> lines = run.files().get(hash).lines().toList();
+        int kept = 2 + random.nextInt(lines.size() / 2);
+        Map<String, String> files = new HashMap<>();
+        files.put(hash, String.join("\n", lines.subList(0, kept)));
+        Map<String, List<Transcript.Stay>> stays = new HashMap<>();
+        run.stays()
+                .forEach(
+                        (login, all) -> {
+                            List<Transcript.Stay> here = new ArrayList<>(all);
+                            here.removeIf(stay -> !stay.hash.equals(hash));
+                            stays.put(login, here);
+                        });
+        return findings(stays, files);
+    }
+
+    private static Findings findings(
+            Map<String, List<Transcript.Stay>> stays, Map<String, String> files) {
+        Findings findings = new Findings();
+        Examiner.examine(findings, stays, files::get);
+        return findings;
+    }
+}
