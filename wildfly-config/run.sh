@@ -198,5 +198,9 @@ start_server
 await_ready
 await_end
 rm -f "$data/server.pid"
+# Somebody else may have asked the server itself: by TERM, or by its management.
+case $status in
+    0 | 143) stopping=yes ;;
+esac
 [ -n "$stopping" ] || fail "the server ended by itself (status $status); look into $log."
 echo "Sürkrüt has stopped."

@@ -170,6 +170,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void onePackageAloneKnowsTheServer() {
+        noClasses()
+                .that(are(resideOutsideOfPackages("org.surkrut.web.wildfly..")))
+                .should()
+                .dependOnClassesThat(are(resideInAnyPackage("org.jboss..", "org.wildfly..")))
+                .check(ALL);
+    }
+
+    @Test
     void roomsNeverSeeASocket() {
         noClasses()
                 .that(are(resideOutsideOfPackages(WEB)))

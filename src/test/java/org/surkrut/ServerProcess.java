@@ -105,6 +105,12 @@ public final class ServerProcess implements AutoCloseable {
         return Long.parseLong(Files.readString(data.resolve("server.pid")).strip());
     }
 
+    /** Of the management interface, on loopback. */
+    int managementPort() {
+        String told = output.get(0);
+        return Integer.parseInt(told.replaceAll(".*:(\\d+)\\).*", "$1"));
+    }
+
     /** What the server has logged so far. */
     public List<String> log() throws IOException {
         return Files.readAllLines(data.resolve("log/server.log"));
@@ -118,7 +124,7 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     /** Waits for the script's end and returns its exit code. */
-    int awaitEnd() throws InterruptedException {
+    public int awaitEnd() throws InterruptedException {
         if (!script.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
             throw new IllegalStateException("The server still runs");
         }

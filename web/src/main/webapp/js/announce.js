@@ -1,17 +1,25 @@
+import { SERVICE } from './codes.js';
 import { $, setText } from './dom.js';
 import { t } from './i18n.js';
 import { headline, nameOf, resultLines } from './phrases.js';
 
 /** What somebody who does not see the table must hear of: one polite live region for all. */
 export function announce(state, before) {
-    const lines = before ? [...connection(state, before), ...table(state, before.game)] : [];
+    const lines = before ? [...service(state, before), ...connection(state, before), ...table(state, before.game)] : [];
     if (lines.length > 0) {
         setText($('announce'), lines.join(' '));
     }
 }
 
+function service(state, before) {
+    if (state.service === before.service || (!state.service && before.lost)) {
+        return [];
+    }
+    return [t(state.service ? `service.${state.service}` : 'announce.goesOn')];
+}
+
 function connection(state, before) {
-    if (state.lost === before.lost) {
+    if (state.lost === before.lost || state.service === SERVICE.stops) {
         return [];
     }
     return [t(state.lost ? 'announce.lost' : 'announce.back')];

@@ -55,6 +55,7 @@ export const PUSH = Object.freeze({
     bretzels: 419,
     seedHash: 420,
     seed: 421,
+    service: 422,
 });
 
 /** Refusals that the page treats in a way of their own; all others are only said. */
@@ -72,6 +73,7 @@ export const REFUSED = Object.freeze({
     malformedFields: 330,
     notNow: 341,
     tooMany: 343,
+    unavailable: 344,
     tokenUnknown: 346,
 });
 
@@ -89,6 +91,13 @@ export const PRESENCE = Object.freeze({
     absent: 'absent',
     replaced: 'remplace',
     gone: 'parti',
+});
+
+/** What the server says of itself by 422. */
+export const SERVICE = Object.freeze({
+    pauses: 'pause',
+    goesOn: 'reprise',
+    stops: 'arret',
 });
 
 const FIRST_REFUSAL = 300;

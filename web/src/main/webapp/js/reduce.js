@@ -3,10 +3,11 @@ import { initialState } from './state.js';
 import { accountAnswers, accountPushes, refuseAccount } from './reduce-account.js';
 import { roomAnswers, roomPushes, refuseRoom } from './reduce-room.js';
 import { gameAnswers, gamePushes, refuseGame } from './reduce-game.js';
+import { refuseService, servicePushes } from './reduce-service.js';
 import { tick } from './reduce-time.js';
 
 const ANSWERS = { ...accountAnswers, ...roomAnswers, ...gameAnswers };
-const PUSHES = { ...accountPushes, ...roomPushes, ...gamePushes };
+const PUSHES = { ...accountPushes, ...roomPushes, ...gamePushes, ...servicePushes };
 
 const ACTIONS = {
     status: onStatus,
@@ -29,7 +30,10 @@ export function reduce(state, action) {
 
 function onStatus(state, { status }) {
     const lost = status === 'lost' || (status === 'connecting' && state.lost);
-    return { ...state, status, lost, pending: status === 'open' ? state.pending : [] };
+    if (status === 'open') {
+        return { ...state, status, lost, service: null };
+    }
+    return { ...state, status, lost, pending: [] };
 }
 
 function onAsked(state, { code, fields }) {
@@ -54,7 +58,7 @@ function onFrame(state, { frame, request, now }) {
 }
 
 function refused(state, frame, request, now) {
-    for (const rule of [refuseAccount, refuseRoom, refuseGame]) {
+    for (const rule of [refuseService, refuseAccount, refuseRoom, refuseGame]) {
         const next = rule(state, frame, request);
         if (next) {
             return next;

@@ -97,10 +97,10 @@ function drawClock(state, now) {
     const clock = $('clock');
     clock.hidden = !phase;
     if (phase) {
-        const left = Math.max(0, phase.deadline - now);
+        const left = Math.max(0, phase.deadline - (phase.standsAt ?? now));
         setText($('clock-seconds'), String(Math.ceil(left / 1000)));
         document.body.style.setProperty('--left', String(left / phase.total));
-        document.body.classList.toggle('is-short', left < 5_000);
+        document.body.classList.toggle('is-short', left < 5_000 && !phase.standsAt);
     }
 }
 

@@ -1,5 +1,6 @@
 import { $, calm, setText } from './dom.js';
 import { t } from './i18n.js';
+import { SERVICE } from './codes.js';
 import { announce } from './announce.js';
 import { createDoor } from './render-door.js';
 import { createEnd } from './render-end.js';
@@ -28,7 +29,11 @@ export function createPage(context) {
 }
 
 function drawStatus(state) {
-    $('connection-lost').hidden = !state.lost;
+    const { service } = state;
+    $('service').hidden = !service;
+    setText($('service'), service ? t(`service.${service}`) : '');
+    $('connection-lost').hidden = !state.lost || service === SERVICE.stops;
+    document.body.classList.toggle('is-standing', Boolean(service));
     document.body.classList.toggle('is-lost', state.lost);
     const notice = $('notice');
     notice.hidden = !state.notice || Boolean(state.notice.quiet);

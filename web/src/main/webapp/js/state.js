@@ -5,6 +5,7 @@ export function initialState({ wantedRoom = null, token = null } = {}) {
     return {
         status: 'closed',
         lost: false,
+        service: null,
         view: 'start',
         login: null,
         token,

@@ -138,6 +138,10 @@ final class Table implements AutoCloseable {
         playing.remove(player);
     }
 
+    boolean isOver() {
+        return view().over;
+    }
+
     void takePartAgain(WirePlayer player) {
         playing.add(player);
     }
@@ -168,6 +172,15 @@ final class Table implements AutoCloseable {
         assertThat(one.outcomes).isEqualTo(other.outcomes);
         assertThat(one.dice).isEqualTo(other.dice);
         assertThat(one.seed).isEqualTo(other.seed);
+    }
+
+    /** Plays on until the server says that it stops, or to the end; hears its last words. */
+    void playUntilStopped() {
+        while (!view().over && playing.stream().noneMatch(player -> player.view().stopping)) {
+            playing.forEach(WirePlayer::act);
+            playing.forEach(WirePlayer::hearPhase);
+        }
+        playing.forEach(WirePlayer::hearOut);
     }
 
     Table playUntil(Predicate<View> reached) {

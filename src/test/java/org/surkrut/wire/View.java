@@ -68,6 +68,9 @@ final class View {
     int winner;
     boolean over;
 
+    /** The server stops: what is asked changes nothing any more. */
+    boolean stopping;
+
     final Set<String> askedTexts = new HashSet<>();
 
     /** Of each question, who answered what. */

@@ -140,6 +140,15 @@ public final class WireClient implements AutoCloseable {
         return List.copyOf(messages);
     }
 
+    synchronized boolean hasHeard(String frame) {
+        return frames.contains(frame);
+    }
+
+    /** Whether frames have come that were not read yet. */
+    synchronized boolean hasUnread() {
+        return read < frames.size();
+    }
+
     /** The code with which the server closed the connection. */
     public int awaitClose() {
         return closed.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();

@@ -14,6 +14,10 @@ import java.util.function.Supplier;
  * checks.
  */
 final class WirePlayer implements AutoCloseable {
+    static final int SERVICE_RESTART = 1012;
+
+    private static final String STOPS = "422;arret";
+
     /** What may pass before this player has heard of something. */
     private static final Duration TELLING = Duration.ofSeconds(4);
 
@@ -91,8 +95,9 @@ final class WirePlayer implements AutoCloseable {
         hearUntil(known -> known.presence.get(seat).equals(state));
     }
 
+    /** Or until the server stops. */
     void hearUntil(Predicate<View> known) {
-        while (!known.test(view)) {
+        while (!known.test(view) && !view.stopping) {
             witness.hear();
         }
     }
@@ -127,7 +132,7 @@ final class WirePlayer implements AutoCloseable {
 
     /** Does what is to be done now, once a phase. */
     void act() {
-        if (view.isDue() && actedIn != view.numero) {
+        if (view.isDue() && actedIn != view.numero && !client().hasHeard(STOPS)) {
             play(new Tactics(view, random).move());
         }
     }
@@ -136,6 +141,16 @@ final class WirePlayer implements AutoCloseable {
     void play(String move) {
         actedIn = view.numero;
         say(move + ";" + view.numero);
+    }
+
+    /** Hears a stopping server's last words: it owes no answer then. */
+    void hearOut() {
+        assertThat(client().awaitClose()).isEqualTo(SERVICE_RESTART);
+        while (client().hasUnread() && !view.over) {
+            witness.hear();
+        }
+        assertThat(client().hasHeard(STOPS)).isTrue();
+        assertThat(witness.isAnswered()).isTrue();
     }
 
     /** Loses the connection. */
@@ -159,6 +174,8 @@ final class WirePlayer implements AutoCloseable {
         play = server;
         view.presence.replaceAll((seat, state) -> state.equals("absent") ? "present" : state);
         view.since = System.nanoTime();
+        view.stopping = false;
+        actedIn = 0;
         recall(() -> person.comesBack(play, subprotocols), startedAt);
     }
 

@@ -22,6 +22,8 @@ final class Witness {
                     "32", Set.of(340, 341, 342),
                     "33", Set.of(206, 340, 341, 342));
 
+    private static final int UNAVAILABLE = 344;
+
     private final View view;
     private final Ears ears;
     private final Course course;
@@ -93,7 +95,9 @@ final class Witness {
         assertThat(unanswered).as("an answer to nothing: %s", told).isNotEmpty();
         Frame request = unanswered.remove();
         answer = told;
-        if (told.isRefusal() || told.code() == 206) {
+        if (told.code() == UNAVAILABLE) {
+            view.stopping = true;
+        } else if (told.isRefusal() || told.code() == 206) {
             assertThat(REFUSALS.getOrDefault(Integer.toString(request.code()), Set.of(told.code())))
                     .as("%s to %s", told, request)
                     .contains(told.code());
@@ -172,9 +176,13 @@ final class Witness {
 
     /** The database was away: then the phase has its time again. */
     private void service() {
-        String before = view.service;
-        view.service = ears.expect(422).scalar(0);
-        assertThat(view.service).isEqualTo(before.equals("pause") ? "reprise" : "pause");
+        String told = ears.expect(422).scalar(0);
+        if (told.equals("arret")) {
+            view.stopping = true;
+            return;
+        }
+        assertThat(told).isEqualTo(view.service.equals("pause") ? "reprise" : "pause");
+        view.service = told;
         if (view.service.equals("reprise")) {
             int seconds = Course.SECONDS.get(view.phase);
             ears.expect(course.phaseFrame(view.phase, seconds, view.numero));

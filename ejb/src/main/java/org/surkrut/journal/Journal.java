@@ -68,7 +68,9 @@ public class Journal {
     private static final Logger LOG = Logger.getLogger(Journal.class.getName());
     private static final int WAITING_WRITES = 50_000;
     private static final int WRITES_A_COMMIT = 500;
-    private static final long STOP_MILLIS = 8_000;
+
+    /** When the application goes, all is written already, but where the database is away. */
+    private static final long STOP_MILLIS = 3_000;
 
     private static final long ASK_MILLIS = 250;
     private static final int TRIES = 3;

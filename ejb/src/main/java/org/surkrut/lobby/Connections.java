@@ -30,6 +30,11 @@ public class Connections {
         return byAccount.put(account, outbox);
     }
 
+    /** Nobody is connected. */
+    public void clear() {
+        byAccount.clear();
+    }
+
     /** Whether it was that connection on which the player was. */
     public boolean release(long account, Outbox outbox) {
         return byAccount.remove(account, outbox);

@@ -129,6 +129,12 @@ public class Lobby {
         rooms.lose(account, outbox);
     }
 
+    /** After a pause in which all connections were closed. */
+    public void reopen() {
+        connections.clear();
+        rooms.reopen();
+    }
+
     private static Admission refuse(MessageType refusal) {
         return new Admission.Refused(Encoder.encode(refusal));
     }

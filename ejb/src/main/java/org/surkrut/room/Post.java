@@ -58,6 +58,10 @@ final class Post {
         attached.keySet().retainAll(accounts);
     }
 
+    boolean isEmpty() {
+        return pending.isEmpty();
+    }
+
     void add(long number, Mail mail, Visitor asker) {
         pending.add(new Pending(mails++, number, mail, asker));
     }

@@ -157,6 +157,18 @@ final class Room {
         happen(state.isWaiting() ? Outcome.told(state, mail) : playing().command(clock, mail));
     }
 
+    /** No member is connected any more, for which none is to blame. */
+    synchronized void reopen() {
+        post.keepOnly(List.of());
+        if (!isSuspended()) {
+            restart();
+        }
+    }
+
+    synchronized boolean isSettled() {
+        return post.isEmpty();
+    }
+
     /** Takes up from what is in the database, after a failure of the journal. */
     synchronized void restore(State saved) {
         state = saved;

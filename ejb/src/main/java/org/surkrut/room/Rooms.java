@@ -83,6 +83,22 @@ public class Rooms {
         clock.stop();
     }
 
+    /** From its return on nothing happens by itself. */
+    public void halt() {
+        clock.halt();
+    }
+
+    /** Whether all that has happened is durable, and told. */
+    public boolean areSettled() {
+        return house.rooms().stream().allMatch(Room::isSettled);
+    }
+
+    /** After a pause in which all connections were closed: as after a new start. */
+    public void reopen() {
+        house.rooms().forEach(Room::reopen);
+        clock.resume();
+    }
+
     /** Answers by the visitor's outbox, once what was asked is durable. */
     public void play(Visitor visitor, Request.Play request) {
         if (request instanceof Request.CreateRoom) {

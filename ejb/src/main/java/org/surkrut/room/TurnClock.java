@@ -20,6 +20,7 @@ final class TurnClock {
     private final Journal journal;
     private final Recovery recovery;
     private final List<ScheduledFuture<?>> running;
+    private volatile boolean halted;
 
     /** Since when the journal waits for the database; null: it does not. */
     private volatile Instant heldSince;
@@ -34,6 +35,15 @@ final class TurnClock {
                         every(WATCH_MILLIS, this::watch, scheduler));
     }
 
+    /** Waits for the tick in hand: after it there is none. */
+    synchronized void halt() {
+        halted = true;
+    }
+
+    void resume() {
+        halted = false;
+    }
+
     void stop() {
         running.forEach(task -> task.cancel(false));
     }
@@ -43,8 +53,8 @@ final class TurnClock {
         return scheduler.scheduleWithFixedDelay(task, millis, millis, TimeUnit.MILLISECONDS);
     }
 
-    private void tick() {
-        if (heldSince != null || journal.isHeld()) {
+    private synchronized void tick() {
+        if (halted || heldSince != null || journal.isHeld()) {
             return;
         }
         long now = house.now().toEpochMilli();
@@ -56,6 +66,9 @@ final class TurnClock {
     }
 
     private void watch() {
+        if (halted) {
+            return;
+        }
         boolean held = journal.isHeld();
         if (held && heldSince == null) {
             heldSince = house.now();

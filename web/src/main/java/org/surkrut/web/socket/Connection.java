@@ -158,6 +158,11 @@ final class Connection implements Outbox {
         desk.execute(this::next);
     }
 
+    /** Whether no request is in hand or waits. */
+    synchronized boolean isAnswered() {
+        return !busy;
+    }
+
     @Override
     public void offer(List<String> frames) {
         out.send(frames);
@@ -203,6 +208,12 @@ final class Connection implements Outbox {
         return System.nanoTime() - sinceNanos > time.toNanos();
     }
 
+    /** Once all is sent. */
+    void end(CloseCodes code, String reason) {
+        out.end(code, reason);
+    }
+
+    /** At once. */
     void close(CloseCodes code, String reason) {
         out.close(code, reason);
     }

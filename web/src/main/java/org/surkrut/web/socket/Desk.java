@@ -61,6 +61,7 @@ public class Desk {
 
     private Errands passwordErrands;
     private Errands databaseErrands;
+    private volatile boolean serving = true;
 
     @PostConstruct
     void open() {
@@ -81,6 +82,15 @@ public class Desk {
         databaseErrands.close();
     }
 
+    /** Where not, whatever is asked is refused, and nobody who goes counts as lost. */
+    boolean isServing() {
+        return serving;
+    }
+
+    void serve(boolean on) {
+        serving = on;
+    }
+
     /** Soon, on a thread of its own. */
     void execute(Runnable task) {
         executor.execute(task);
@@ -91,6 +101,8 @@ public class Desk {
         Optional<Request> request = Decoder.decode(frame);
         if (request.isEmpty()) {
             connection.answer(Encoder.encode(MessageType.MALFORMED_FRAME));
+        } else if (!serving) {
+            connection.answer(Encoder.encode(MessageType.UNAVAILABLE));
         } else {
             guarded(connection, () -> serve(connection, request.get()));
         }

@@ -22,6 +22,9 @@ public class Doorman extends HttpFilter {
     /** Where a client comes from, and the port on which it came. */
     record Caller(String address, int port) {}
 
+    @Inject private transient Desk desk;
+    @Inject private transient ClosingTime closingTime;
+
     /** Origins let in beside the server's own. */
     @Inject
     @ConfigProperty(name = "surkrut.origins")
@@ -41,12 +44,22 @@ public class Doorman extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
+        if (!desk.isServing()) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
         CALLER.set(new Caller(request.getRemoteAddr(), request.getServerPort()));
         try {
             chain.doFilter(request, response);
         } finally {
             CALLER.remove();
         }
+    }
+
+    /** The application is taken away: filters go before the WebSockets are closed. */
+    @Override
+    public void destroy() {
+        closingTime.begin();
     }
 
     private boolean isListed(String origin) {

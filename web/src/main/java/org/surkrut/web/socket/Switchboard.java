@@ -10,6 +10,7 @@ import jakarta.websocket.Session;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,6 +43,9 @@ public class Switchboard {
         Connection connection =
                 new Connection(desk, out, Handshake.caller(session.getUserProperties()));
         open.put(session, connection);
+        if (!desk.isServing()) {
+            connection.close(CloseCodes.TRY_AGAIN_LATER, "stopping");
+        }
         beat();
         return connection;
     }
@@ -53,21 +57,13 @@ public class Switchboard {
     void disconnect(Session session) {
         Connection connection = open.remove(session);
         departures.add(session);
-        if (connection != null && !isEnding()) {
+        if (connection != null && desk.isServing()) {
             connection.closed();
         }
     }
 
-    /** Java tells in no other way that it has been asked to end. */
-    private static boolean isEnding() {
-        Thread hook = new Thread(() -> {});
-        try {
-            Runtime.getRuntime().addShutdownHook(hook);
-            Runtime.getRuntime().removeShutdownHook(hook);
-            return false;
-        } catch (IllegalStateException ending) {
-            return true;
-        }
+    Collection<Connection> connections() {
+        return open.values();
     }
 
     private synchronized void beat() {
