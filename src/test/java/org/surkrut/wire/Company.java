@@ -14,6 +14,9 @@ final class Company {
     /** Never launches: colours, readiness and bots change all the time. */
     final boolean waits;
 
+    /** Comes together, and then does nothing. */
+    final boolean isCalm;
+
     private final List<FreePlayer> players = new ArrayList<>();
     private final Map<FreePlayer, Integer> heard = new HashMap<>();
     private final List<String> states = new ArrayList<>();
@@ -23,11 +26,12 @@ final class Company {
     private int movesBefore;
     private int idleLives;
 
-    Company(Findings findings, int people, int bots, boolean waits) {
+    Company(Findings findings, int people, int bots, boolean waits, boolean isCalm) {
         this.findings = findings;
         this.people = people;
         this.bots = bots;
         this.waits = waits;
+        this.isCalm = isCalm;
     }
 
     void add(FreePlayer player) {

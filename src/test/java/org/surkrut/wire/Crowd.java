@@ -29,8 +29,8 @@ final class Crowd {
             boolean waits = i % ONE_WAITS_OF == ONE_WAITS_OF - 1;
             Company company =
                     waits
-                            ? new Company(findings, Math.min(people, 3), 0, true)
-                            : new Company(findings, people, bots, false);
+                            ? new Company(findings, Math.min(people, 3), 0, true, false)
+                            : new Company(findings, people, bots, false, false);
             companies.add(company);
             for (int p = 0; p < company.people; p++) {
                 new FreePlayer(company, new Random(random.nextLong()));

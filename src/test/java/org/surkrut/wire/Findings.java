@@ -9,6 +9,9 @@ final class Findings {
     /** How often each kind was found, and what was wrong. */
     final AtomicInteger told = new AtomicInteger();
 
+    /** Answers that ask to come back later. */
+    final AtomicInteger told343 = new AtomicInteger();
+
     final List<String> lost = new CopyOnWriteArrayList<>();
     final List<String> doubled = new CopyOnWriteArrayList<>();
     final List<String> stuck = new CopyOnWriteArrayList<>();

@@ -102,6 +102,17 @@ final class FreePlayer implements Line.Owner {
         free = false;
     }
 
+    /** Loses the connection, and knows it. */
+    synchronized void lose() {
+        line.cut();
+        gone(true);
+    }
+
+    /** Where it meant to be, with all the others. */
+    synchronized boolean isSettled() {
+        return inGame || company.waits && isInCompany();
+    }
+
     /** Leaves whatever room it is in, and enters no other. */
     synchronized void leaveForGood() {
         closing = true;
@@ -197,8 +208,10 @@ final class FreePlayer implements Line.Owner {
     }
 
     private void back(Frame answer) {
-        if (answer.code() == 343 || answer.code() == 344) {
-            later(answer.code() == 343 ? 1000L * answer.integer(0) : 1000, () -> say("4;" + token));
+        if (answer.code() == 343) {
+            company.findings.told343.incrementAndGet();
+            Line asked = line;
+            later(1000L * answer.integer(0), () -> resume(asked));
         } else if (answer.code() != 0) {
             company.findings.lost.add(login + " resumes and hears " + answer);
         } else {
@@ -207,6 +220,12 @@ final class FreePlayer implements Line.Owner {
             if (wasThere && room.isEmpty()) {
                 company.findings.lost.add(login + " is in no room");
             }
+        }
+    }
+
+    private void resume(Line asked) {
+        if (line == asked) {
+            say("4;" + token);
         }
     }
 
@@ -300,7 +319,7 @@ final class FreePlayer implements Line.Owner {
             return door();
         } else if (!inGame) {
             return members.isEmpty() ? null : waitingWish();
-        } else if (!duties.isDue()) {
+        } else if (company.isCalm || !duties.isDue()) {
             return null;
         } else if (random.nextInt(150) == 0) {
             loseConnection();
@@ -310,8 +329,7 @@ final class FreePlayer implements Line.Owner {
     }
 
     private void loseConnection() {
-        line.cut();
-        gone(true);
+        lose();
         again(100 + random.nextInt(random.nextBoolean() ? 1000 : 5000));
     }
 
@@ -328,7 +346,7 @@ final class FreePlayer implements Line.Owner {
         long bots = rows.keySet().stream().filter(name -> name.startsWith("~")).count();
         boolean complete = rows.size() - bots == company.people;
         if (company.waits) {
-            return complete ? waiting.change(random) : null;
+            return complete && !company.isCalm ? waiting.change(random) : null;
         }
         String first =
                 rows.keySet().stream().filter(n -> !n.startsWith("~")).findFirst().orElse("");

@@ -32,8 +32,21 @@ public class Tokens {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
+    /** Whose a token is, and the next one. */
+    public record Renewed(Accounts.Player player, String next) {}
+
     @EJB private Journal journal;
     @PersistenceContext private EntityManager database;
+
+    /**
+     * Uses a token and gives the next one, in one go: after a storm many come back at once.
+     *
+     * @param only the account that it must be of; null: any
+     * @return empty where it is unknown or expired
+     */
+    public Optional<Renewed> renew(String token, Long only) {
+        return use(token, only).map(player -> new Renewed(player, add(player.account())));
+    }
 
     /** A new token; of those before it, only the newest stays. */
     public String issue(long account) {

@@ -96,17 +96,17 @@ public class Lobby {
      * @param already who is logged in on this connection; null: nobody
      */
     public Admission resume(String token, Long already, Outbox outbox) {
-        Optional<Accounts.Player> player = tokens.use(token, already);
-        if (player.isEmpty()) {
+        Optional<Tokens.Renewed> renewed = tokens.renew(token, already);
+        if (renewed.isEmpty()) {
             return refuse(TOKEN_UNKNOWN);
         }
-        long account = player.get().account();
-        String next = tokens.issue(account);
+        Accounts.Player player = renewed.get().player();
+        long account = player.account();
         Outbox before = connections.replace(account, outbox);
         if (before != null && before != outbox) {
             before.end(List.of(Encoder.encode(TO_LOGIN)));
         }
-        return new Admission.Admitted(account, player.get().login(), next);
+        return new Admission.Admitted(account, player.login(), renewed.get().next());
     }
 
     /**
