@@ -100,11 +100,6 @@ public final class ServerProcess implements AutoCloseable {
         awaitEnd();
     }
 
-    /** The JVM's. */
-    public long pid() throws IOException {
-        return Long.parseLong(Files.readString(data.resolve("server.pid")).strip());
-    }
-
     /** Of the management interface, on loopback. */
     int managementPort() {
         String told = output.get(0);
