@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -13,9 +14,10 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /**
  * Killed at any moment, the server has neither lost nor doubled anything that a player was told.
  */
+@Tag("database")
 @Execution(ExecutionMode.CONCURRENT)
 class RandomKillsTest {
-    private static final int ROUNDS = Integer.getInteger("faults.rounds", 3);
+    private static final int ROUNDS = Integer.getInteger("faults.rounds", 2);
     private static final int ROOMS = Integer.getInteger("faults.rooms", 20);
     private static final long SEED = Long.getLong("faults.seed", System.nanoTime());
     private static final double COME_BACK_SECONDS = 5;

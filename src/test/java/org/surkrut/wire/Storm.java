@@ -1,5 +1,7 @@
 package org.surkrut.wire;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +26,12 @@ final class Storm {
     private static final int PATIENCE_SECONDS = 60;
 
     private final Findings findings = new Findings();
+    private final long seed;
     private final Random random;
     private final List<Company> companies;
 
     Storm(int players, long seed) {
+        this.seed = seed;
         random = new Random(seed);
         companies = IntStream.range(0, players / ROOM_PEOPLE).mapToObj(this::company).toList();
     }
@@ -67,6 +71,17 @@ final class Storm {
         players().forEach(FreePlayer::lose);
     }
 
+    /** Everybody leaves. */
+    void disperse() throws Exception {
+        players().forEach(FreePlayer::leaveForGood);
+        players().forEach(FreePlayer::play);
+        while (!players().stream().allMatch(FreePlayer::isOut)) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        players().forEach(FreePlayer::rest);
+        cut();
+    }
+
     /**
      * All come back, each at a moment of its own within that time.
      *
@@ -96,15 +111,18 @@ final class Storm {
         }
     }
 
-    /** Of errors other than 343 none is allowed. */
-    Findings findings() {
-        return findings;
+    /** Prints the figures; no error may be among them. */
+    void report(String what, double seconds) {
+        String figures = figures(what, seconds);
+        System.out.println(figures);
+        assertThat(findings.isClean()).as(figures + "\n" + findings.details()).isTrue();
     }
 
-    String report(String what, double seconds) {
+    private String figures(String what, double seconds) {
         return String.format(
                 Locale.ROOT,
-                "%d players come back %s: all in after %.1f s, told 343 %d times, other errors %d",
+                "Seed %d: %d players come back %s: all in after %.1f s, told 343 %d times, other errors %d",
+                seed,
                 players().size(),
                 what,
                 seconds,
