@@ -180,27 +180,4 @@ class JournalBeanTest {
         assertThat(next()).isEqualTo("after written");
         assertThat(ledger.steps(game)).containsExactly(events(1), events(3));
     }
-
-    @Test
-    void keepsAGamesFileUntilItsEnd() throws Exception {
-        String seed = "ab".repeat(32);
-        Event.Launched launched =
-                new Event.Launched(game, Instant.EPOCH, "fr", seed, List.of(), List.of());
-        write("begun", begun(game), new Entry.Stepped(game, 1, List.of(launched)));
-        next();
-        String hash = String.format("%064x", game);
-        assertThat(ledger.gameFile(hash)).isEmpty();
-
-        write("end", step(game, 2), new Entry.GameEnded(game, Instant.now(), true, List.of()));
-        assertThat(next()).isEqualTo("end written");
-        assertThat(ledger.gameFile(hash))
-                .contains(
-                        String.join(
-                                "\n",
-                                "surkrut-game;1;" + hash + ";" + seed,
-                                "Launched;" + game + ";1970-01-01T00:00:00Z;fr;" + seed + ";[];[]",
-                                "Drawn;2;6;2;ROLL",
-                                "OrderRolled;1;3;PLAYER",
-                                ""));
-    }
 }

@@ -28,6 +28,7 @@ function drawEnd(state) {
     setText($('seed-hash'), game.sha256);
     setText($('seed'), game.seed ?? '');
     set($('verify-link'), { href: `/verify?game=${encodeURIComponent(game.sha256)}` });
+    set($('download-link'), { href: `/games/${encodeURIComponent(game.sha256)}` });
 }
 
 function lead(state, mine) {

@@ -2,6 +2,7 @@ package org.surkrut.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,8 @@ class TwoBrowsersTest extends BrowserTest {
             playToTheEnd();
             seeTheEnd(anna);
             seeTheEnd(bert);
+            anna.page.click(".end-seed summary");
+            download(anna.page);
             verify();
             playAgain();
             assertThat(complaints).isEmpty();
@@ -92,6 +95,14 @@ class TwoBrowsersTest extends BrowserTest {
         Page page = open(options("en-GB", 768, 1024), "verify?game=" + hash);
         page.waitForSelector("#verify-result[data-honest='true']");
         assertThat(page.locator("#verify-rows tr").count()).isGreaterThan(50);
+        download(page);
+    }
+
+    /** The file of the game just played. */
+    private void download(Page page) {
+        Download file = page.waitForDownload(() -> page.click("#download-link"));
+        assertThat(file.suggestedFilename())
+                .matches("surkrut-\\d{4}-\\d\\d-\\d\\d-[0-9a-f]{12}\\.txt");
     }
 
     private void playAgain() {

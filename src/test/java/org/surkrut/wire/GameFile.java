@@ -42,6 +42,17 @@ final class GameFile {
         return HTTP.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
     }
 
+    /** As a client that takes compressed answers, and may have this one already. */
+    static HttpResponse<byte[]> fetchCompressed(URI server, String hash, String tag)
+            throws Exception {
+        HttpRequest request =
+                HttpRequest.newBuilder(server.resolve("games/" + hash))
+                        .header("Accept-Encoding", "deflate, gzip")
+                        .header("If-None-Match", tag)
+                        .build();
+        return HTTP.send(request, BodyHandlers.ofByteArray());
+    }
+
     static String sha256(String hex) {
         try {
             byte[] digest =

@@ -15,6 +15,7 @@ if (asked) {
 
 async function verify(hash) {
     $('verify-draws').hidden = true;
+    $('verify-download').hidden = true;
     if (!globalThis.crypto?.subtle) {
         say('verify.noCrypto');
     } else if (!HASH.test(hash)) {
@@ -27,11 +28,14 @@ async function verify(hash) {
 
 async function fetchAndCheck(hash) {
     try {
-        const response = await fetch(`/games/${hash}`);
+        const address = `/games/${hash}`;
+        const response = await fetch(address);
         if (!response.ok) {
             say(response.status === 404 ? 'verify.notFound' : 'verify.unreachable');
             return;
         }
+        set($('download-link'), { href: address });
+        $('verify-download').hidden = false;
         const game = parseGame(await response.text());
         return game ? tell(await check({ ...game, hash })) : say('verify.badFile');
     } catch {

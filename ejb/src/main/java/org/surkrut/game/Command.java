@@ -3,6 +3,7 @@ package org.surkrut.game;
 import static org.surkrut.game.Refusal.NOT_A_CHOICE;
 import static org.surkrut.game.Refusal.NOT_NOW;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -151,11 +152,11 @@ public sealed interface Command {
     }
 
     /** Nobody has come back in time. */
-    record Abandon() implements Command {
+    record Abandon(Duration rest) implements Command {
         @Override
         public Decision decide(Game game, Instant now, Question.Source questions) {
             Step step = new Step(game, now, questions);
-            boolean early = !game.isResting() || now.isBefore(Schedule.restUntil(game));
+            boolean early = !game.isResting() || now.isBefore(Schedule.restUntil(game, rest));
             return early ? step.refuse(NOT_NOW) : step.play(r -> r.end(false));
         }
     }

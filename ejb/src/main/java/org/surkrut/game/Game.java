@@ -1,6 +1,5 @@
 package org.surkrut.game;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -113,8 +112,8 @@ public record Game(
     }
 
     /** What is to happen next if no player does anything: the clock gives it in at that time. */
-    public Optional<Schedule.Due> due(Duration keeperPause) {
-        return Schedule.of(this, keeperPause);
+    public Optional<Schedule.Due> due(Pauses pauses) {
+        return Schedule.of(this, pauses);
     }
 
     Game acted(int seat, Event.Actor by) {

@@ -13,16 +13,17 @@ public final class Schedule {
 
     private Schedule() {}
 
-    static Optional<Due> of(Game game, Duration keeperPause) {
+    static Optional<Due> of(Game game, Pauses pauses) {
         if (game.isOver()) {
             return Optional.empty();
         }
         if (game.isResting()) {
-            return Optional.of(new Due(restUntil(game), new Command.Abandon()));
+            return Optional.of(
+                    new Due(restUntil(game, pauses.rest()), new Command.Abandon(pauses.rest())));
         }
         int number = game.phase().number();
         Stream<Due> timeUp = Stream.of(new Due(game.deadline(), new Command.TimeUp(number)));
-        Instant kept = game.phase().at().plus(keeperPause);
+        Instant kept = game.phase().at().plus(pauses.keeper());
         Stream<Due> keep =
                 Keeper.isDue(game)
                         ? Stream.of(new Due(kept, new Command.Keep(number)))
@@ -33,12 +34,12 @@ public final class Schedule {
     }
 
     /** Counted from when the last player went, or the server started again. */
-    static Instant restUntil(Game game) {
+    static Instant restUntil(Game game, Duration rest) {
         Stream<Instant> changes = game.seats().stream().map(Seat::since);
         return Stream.concat(changes, Stream.of(game.phase().at()))
                 .max(Comparator.naturalOrder())
                 .orElseThrow()
-                .plus(Rules.REST);
+                .plus(rest);
     }
 
     /** Where only those who have lost their connection keep the others waiting. */

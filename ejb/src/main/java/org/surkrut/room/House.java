@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import org.surkrut.game.Pauses;
 import org.surkrut.game.Question;
 import org.surkrut.journal.Journal;
 import org.surkrut.question.QuestionBank;
@@ -14,7 +15,7 @@ import org.surkrut.question.QuestionBank;
 /** The rooms of one server, who is in which, and what they all share. */
 final class House {
     /** How long things last that are no rules of the game. */
-    record Times(Duration keeperPause, Duration waitingAbsence, Duration emptyRoom) {}
+    record Times(Pauses keeperPause, Duration waitingAbsence, Duration emptyRoom) {}
 
     private final Map<String, Room> rooms = new ConcurrentHashMap<>();
     private final Map<Long, Room> memberships = new ConcurrentHashMap<>();
@@ -48,7 +49,7 @@ final class House {
         return Instant.now();
     }
 
-    Duration keeperPause() {
+    Pauses keeperPause() {
         return times.keeperPause();
     }
 

@@ -3,7 +3,6 @@ package org.surkrut.room;
 import static org.surkrut.protocol.MessageType.ALREADY_IN_ROOM;
 import static org.surkrut.protocol.MessageType.GAME_BEGUN;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import org.surkrut.game.Command;
 import org.surkrut.game.Decision;
 import org.surkrut.game.Event;
 import org.surkrut.game.Game;
+import org.surkrut.game.Pauses;
 import org.surkrut.game.Presence;
 import org.surkrut.game.Question;
 import org.surkrut.game.Refusal;
@@ -81,8 +81,8 @@ final class Playing {
     }
 
     /** Of the clock. */
-    Outcome tick(Duration keeperPause) {
-        return game.due(keeperPause)
+    Outcome tick(Pauses pauses) {
+        return game.due(pauses)
                 .filter(due -> !now.isBefore(due.at()))
                 .map(due -> command(due.command(), new Mail()))
                 .orElseGet(() -> Outcome.told(state, new Mail()));

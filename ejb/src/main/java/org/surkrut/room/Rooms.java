@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.surkrut.game.Pauses;
 import org.surkrut.journal.Journal;
 import org.surkrut.journal.Ledger;
 import org.surkrut.protocol.Encoder;
@@ -61,6 +62,10 @@ public class Rooms {
     @ConfigProperty(name = "surkrut.waiting.empty-seconds", defaultValue = "600")
     private long emptySeconds;
 
+    @Inject
+    @ConfigProperty(name = "surkrut.game.rest-seconds", defaultValue = "1800")
+    private long restSeconds;
+
     private final SecureRandom random = new SecureRandom();
     private House house;
     private TurnClock clock;
@@ -69,7 +74,9 @@ public class Rooms {
     void open() {
         var times =
                 new House.Times(
-                        Duration.ofMillis(keeperPauseMillis),
+                        new Pauses(
+                                Duration.ofMillis(keeperPauseMillis),
+                                Duration.ofSeconds(restSeconds)),
                         Duration.ofSeconds(absenceSeconds),
                         Duration.ofSeconds(emptySeconds));
         house = new House(journal, questions, executor, times);

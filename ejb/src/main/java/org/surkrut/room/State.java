@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.surkrut.game.Game;
+import org.surkrut.game.Pauses;
 import org.surkrut.game.Presence;
 import org.surkrut.game.Schedule;
 import org.surkrut.journal.Entry;
@@ -38,10 +39,10 @@ record State(Party party, Game game, int steps) {
     }
 
     /** When something happens by itself. */
-    Stream<Instant> deadlines(Duration keeperPause, Duration emptyRoom) {
+    Stream<Instant> deadlines(Pauses pauses, Duration emptyRoom) {
         return isWaiting()
                 ? Stream.ofNullable(party.emptySince()).map(since -> since.plus(emptyRoom))
-                : game.due(keeperPause).stream().map(Schedule.Due::at);
+                : game.due(pauses).stream().map(Schedule.Due::at);
     }
 
     /** Nobody has been there for so long. */

@@ -42,7 +42,7 @@ class AbsenceTest {
         TestTable table = TestTable.begun(2).move(1, 2).later(4).play(new Command.Lose(2));
         table.later(1).answer(1, true);
         assertThat(table.phase()).isEqualTo(Phase.ANSWER);
-        assertThat(table.game.due(Duration.ZERO))
+        assertThat(table.game.due(new Pauses(Duration.ZERO, Rules.REST)))
                 .contains(new Schedule.Due(TestTable.START.plusSeconds(7), stopWaiting(table)));
 
         table.now = TestTable.START.plusSeconds(7).minusMillis(1);
@@ -63,7 +63,7 @@ class AbsenceTest {
         TestTable table = TestTable.begun(3).play(new Command.Lose(3)).move(1, 2);
         table.answer(1, true).later(10);
         assertThat(table.refusal(stopWaiting(table))).isEqualTo(Refusal.NOT_NOW);
-        assertThat(table.game.due(Duration.ZERO).orElseThrow().at())
+        assertThat(table.game.due(new Pauses(Duration.ZERO, Rules.REST)).orElseThrow().at())
                 .isEqualTo(TestTable.START.plusSeconds(20));
     }
 
@@ -87,7 +87,7 @@ class AbsenceTest {
     void oneWhoHasAnsweredAndLeftTheLineKeepsNobodyWaiting() {
         TestTable table = TestTable.begun(3).move(1, 2).play(new Command.Lose(2));
         table.later(2).answer(3, true).answer(1, true).play(new Command.Lose(3));
-        assertThat(table.game.due(Duration.ZERO).orElseThrow().at())
+        assertThat(table.game.due(new Pauses(Duration.ZERO, Rules.REST)).orElseThrow().at())
                 .isEqualTo(TestTable.START.plusSeconds(3));
     }
 

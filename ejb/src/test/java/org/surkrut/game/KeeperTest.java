@@ -49,7 +49,7 @@ class KeeperTest {
     void aKeeperIsNotDueWhereNothingIsItsToDo() {
         TestTable table = TestTable.begun(1, 1);
         assertThat(table.refusal(new Command.Keep(null))).isEqualTo(Refusal.NOT_NOW);
-        assertThat(table.game.due(Duration.ZERO).orElseThrow().command())
+        assertThat(table.game.due(new Pauses(Duration.ZERO, Rules.REST)).orElseThrow().command())
                 .isInstanceOf(Command.TimeUp.class);
     }
 
@@ -57,7 +57,7 @@ class KeeperTest {
     void aKeeperActsAfterItsPause() {
         TestTable table = kept();
         Instant at = table.game.phase().at().plusSeconds(2);
-        assertThat(table.game.due(Duration.ofSeconds(2)))
+        assertThat(table.game.due(new Pauses(Duration.ofSeconds(2), Rules.REST)))
                 .contains(new Schedule.Due(at, new Command.Keep(table.game.phase().number())));
     }
 
@@ -217,7 +217,8 @@ class KeeperTest {
     void aBotPlaysAWholeGameWithAPlayerWhoOnlyWaits() {
         TestTable table = TestTable.begun(1, 3).turnOf(2);
         for (int i = 0; i < 400 && !table.game.isOver(); i++) {
-            Schedule.Due due = table.game.due(Duration.ofSeconds(1)).orElseThrow();
+            Schedule.Due due =
+                    table.game.due(new Pauses(Duration.ofSeconds(1), Rules.REST)).orElseThrow();
             table.now = due.at().isAfter(table.now) ? due.at() : table.now;
             table.play(due.command());
             if (table.game.isResting()) {

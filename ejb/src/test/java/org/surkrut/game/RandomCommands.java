@@ -114,7 +114,7 @@ final class RandomCommands {
             case 4 -> new Command.TimeUp(number);
             case 5 -> new Command.Keep(number);
             case 6 -> new Command.StopWaiting(number);
-            case 7 -> new Command.Abandon();
+            case 7 -> new Command.Abandon(Rules.REST);
             case 8 -> new Command.Lose(person);
             default -> new Command.Return(person);
         };

@@ -46,7 +46,7 @@ final class RandomGame {
     }
 
     private void step() {
-        Schedule.Due due = game.due(table.keeperPause).orElseThrow();
+        Schedule.Due due = game.due(new Pauses(table.keeperPause, Rules.REST)).orElseThrow();
         Instant then = now.plusMillis(table.random.nextInt(table.pace));
         Command command = commands.next(game);
         if (command == null || due.at().isBefore(then) && !game.isResting()) {

@@ -60,18 +60,18 @@ class RestTest {
     void afterHalfAnHourItIsAbandoned() {
         TestTable table = resting();
         Instant end = table.now.plus(REST);
-        assertThat(table.game.due(Duration.ZERO))
-                .contains(new Schedule.Due(end, new Command.Abandon()));
+        assertThat(table.game.due(new Pauses(Duration.ZERO, Rules.REST)))
+                .contains(new Schedule.Due(end, new Command.Abandon(Rules.REST)));
         table.now = end;
-        assertThat(table.play(new Command.Abandon()).only(Ended.class).saved()).isFalse();
+        assertThat(table.play(new Command.Abandon(Rules.REST)).only(Ended.class).saved()).isFalse();
     }
 
     @Test
     void beforeThatItIsNotAbandoned() {
         TestTable table = resting();
-        assertThat(table.refusal(new Command.Abandon())).isEqualTo(Refusal.NOT_NOW);
+        assertThat(table.refusal(new Command.Abandon(Rules.REST))).isEqualTo(Refusal.NOT_NOW);
         table.now = table.now.plus(REST).minusMillis(1);
-        assertThat(table.refusal(new Command.Abandon())).isEqualTo(Refusal.NOT_NOW);
+        assertThat(table.refusal(new Command.Abandon(Rules.REST))).isEqualTo(Refusal.NOT_NOW);
     }
 
     @Test
@@ -81,13 +81,13 @@ class RestTest {
             table.turnOf(1).timeUp();
         }
         table.now = TestTable.START.plusSeconds(100).plus(REST);
-        assertThat(table.refusal(new Command.Abandon())).isEqualTo(Refusal.NOT_NOW);
+        assertThat(table.refusal(new Command.Abandon(Rules.REST))).isEqualTo(Refusal.NOT_NOW);
     }
 
     @Test
     void aGameInPlayIsNotAbandoned() {
         TestTable table = TestTable.begun(2).later(7200);
-        assertThat(table.refusal(new Command.Abandon())).isEqualTo(Refusal.NOT_NOW);
+        assertThat(table.refusal(new Command.Abandon(Rules.REST))).isEqualTo(Refusal.NOT_NOW);
     }
 
     @Test
@@ -127,8 +127,8 @@ class RestTest {
     @Test
     void aRestingGameRestsAnotherHalfHourAfterARestart() {
         TestTable table = resting().later(7200).play(new Command.Restart());
-        assertThat(table.game.due(Duration.ZERO).orElseThrow().at())
+        assertThat(table.game.due(new Pauses(Duration.ZERO, Rules.REST)).orElseThrow().at())
                 .isEqualTo(table.now.plus(REST));
-        assertThat(table.refusal(new Command.Abandon())).isEqualTo(Refusal.NOT_NOW);
+        assertThat(table.refusal(new Command.Abandon(Rules.REST))).isEqualTo(Refusal.NOT_NOW);
     }
 }

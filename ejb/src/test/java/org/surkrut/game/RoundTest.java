@@ -97,7 +97,7 @@ class RoundTest {
         assertThat(table.refusal(new Command.Lose(1))).isEqualTo(Refusal.NOT_NOW);
         assertThat(table.refusal(new Command.Restart())).isEqualTo(Refusal.NOT_NOW);
         assertThat(table.refusal(new Command.TimeUp(null))).isEqualTo(Refusal.NOT_NOW);
-        assertThat(table.refusal(new Command.Abandon())).isEqualTo(Refusal.NOT_NOW);
-        assertThat(table.game.due(Duration.ZERO)).isEmpty();
+        assertThat(table.refusal(new Command.Abandon(Rules.REST))).isEqualTo(Refusal.NOT_NOW);
+        assertThat(table.game.due(new Pauses(Duration.ZERO, Rules.REST))).isEmpty();
     }
 }

@@ -33,7 +33,7 @@ class TimerTest {
         TestTable table = in(phase);
         Command timeUp = new Command.TimeUp(table.game.phase().number());
         assertThat(table.game.phase().seconds()).isEqualTo(seconds);
-        assertThat(table.game.due(Duration.ZERO))
+        assertThat(table.game.due(new Pauses(Duration.ZERO, Rules.REST)))
                 .contains(new Schedule.Due(TestTable.START.plusSeconds(seconds), timeUp));
         table.now = TestTable.START.plusSeconds(seconds).minusMillis(1);
         assertThat(table.refusal(timeUp)).isEqualTo(Refusal.NOT_NOW);

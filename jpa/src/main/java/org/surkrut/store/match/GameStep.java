@@ -15,8 +15,10 @@ import java.util.Objects;
 @NamedQuery(
         name = GameStep.OF_GAME,
         query = "select s from GameStep s where s.id.gameId = :game order by s.id.number")
+@NamedQuery(name = GameStep.REMOVE_GAME, query = "delete from GameStep s where s.id.gameId = :game")
 public class GameStep {
     public static final String OF_GAME = "GameStep.ofGame";
+    public static final String REMOVE_GAME = "GameStep.removeGame";
 
     /** The game, and the step's number in it, from 1. */
     @Embeddable

@@ -13,8 +13,14 @@ import java.time.Instant;
 @NamedQuery(
         name = PlayedGame.BY_SEED_HASH,
         query = "select g from PlayedGame g where g.seedHash = :hash")
+@NamedQuery(
+        name = PlayedGame.TO_FILE,
+        query =
+                "select g.id from PlayedGame g where g.filed = false and g.endedAt is not null"
+                        + " order by g.endedAt")
 public class PlayedGame {
     public static final String BY_SEED_HASH = "PlayedGame.bySeedHash";
+    public static final String TO_FILE = "PlayedGame.toFile";
 
     @Id private Long id;
 
@@ -33,6 +39,7 @@ public class PlayedGame {
     private Instant endedAt;
 
     private boolean saved;
+    private boolean filed;
 
     protected PlayedGame() {}
 
@@ -49,6 +56,19 @@ public class PlayedGame {
     public void end(Instant at, boolean toItsEnd) {
         endedAt = at;
         saved = toItsEnd;
+    }
+
+    /** It has its file, and no steps any more. */
+    public void file() {
+        filed = true;
+    }
+
+    public boolean isFiled() {
+        return filed;
+    }
+
+    public Instant launchedAt() {
+        return launchedAt;
     }
 
     public Long id() {

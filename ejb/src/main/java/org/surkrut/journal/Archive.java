@@ -1,0 +1,91 @@
+package org.surkrut.journal;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.surkrut.game.Event;
+import org.surkrut.store.match.GameFile;
+import org.surkrut.store.match.GameStep;
+import org.surkrut.store.match.PlayedGame;
+
+/**
+ * The games that have ended, each with its file: made of its steps as long as these are there, then
+ * kept in their place. Each call is a transaction.
+ */
+@Stateless
+public class Archive {
+    /**
+     * A game's file.
+     *
+     * @param gzip its bytes, compressed
+     */
+    public record Filed(Instant launchedAt, byte[] gzip) {}
+
+    @EJB private Ledger ledger;
+    @PersistenceContext private EntityManager database;
+
+    /**
+     * The file of a game.
+     *
+     * @param seedHash hex, as told to the players
+     * @return empty while the game goes on, or where there is none
+     */
+    public Optional<Filed> find(String seedHash) {
+        return database.createNamedQuery(PlayedGame.BY_SEED_HASH, PlayedGame.class)
+                .setParameter("hash", seedHash)
+                .getResultStream()
+                .findFirst()
+                .filter(PlayedGame::hasEnded)
+                .map(game -> new Filed(game.launchedAt(), content(game)));
+    }
+
+    /** Whoever finds neither file nor steps has come between, and finds the file now. */
+    private byte[] content(PlayedGame game) {
+        return kept(game)
+                .or(
+                        () ->
+                                Optional.of(events(game))
+                                        .filter(e -> !e.isEmpty())
+                                        .map(e -> gzip(game, e)))
+                .or(() -> kept(game))
+                .orElseThrow();
+    }
+
+    private Optional<byte[]> kept(PlayedGame game) {
+        return Optional.ofNullable(database.find(GameFile.class, game.id())).map(GameFile::content);
+    }
+
+    private List<Event> events(PlayedGame game) {
+        return ledger.steps(game.id()).stream().flatMap(List::stream).toList();
+    }
+
+    private static byte[] gzip(PlayedGame game, List<Event> events) {
+        return FileText.gzip(game.seedHash(), events);
+    }
+
+    /** Games that have ended and still have their steps, those that ended first before others. */
+    public List<Long> due(int most) {
+        return database.createNamedQuery(PlayedGame.TO_FILE, Long.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Puts the file into the steps' place. Does nothing where that has been done. */
+    public void file(long id) {
+        PlayedGame game = database.find(PlayedGame.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (game.isFiled()) {
+            return;
+        }
+        List<Event> events = events(game);
+        if (!events.isEmpty()) {
+            database.persist(new GameFile(id, gzip(game, events)));
+        }
+        game.file();
+        database.createNamedQuery(GameStep.REMOVE_GAME).setParameter("game", id).executeUpdate();
+    }
+}
