@@ -37,7 +37,7 @@ $(STAMP): $(SOURCES)
 	@$(MVN) -q package -Dmaven.test.skip=true $(RENEW)
 	@$(END)
 
-run: build ## build if needed, and run: PORT=8080 DATA=data HOST=127.0.0.1
+run: build ## build if needed, and run: PORT=8080 DATA=data HOST=127.0.0.1 DB=h2 (or mysql: DB_URL DB_USER DB_PASSWORD)
 	@exec wildfly-config/run.sh
 
 test: ## every test there is; installs Chromium and MariaDB where there is none
@@ -49,7 +49,7 @@ test: ## every test there is; installs Chromium and MariaDB where there is none
 
 faults: build ## kill the server ROUNDS=30 times under ROOMS=20, then cut PLAYERS=2000 off: SEED=number DB=mysql
 	@database=$$(.ci/mariadb) && $(MVN) -q verify -Dserver.renew=false -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false \
-		-Dit.test=$(FAULTS) -Dtest.mariadbd="$$database" -Dspotless.check.skip -Djunit.jupiter.execution.parallel.enabled=false \
+		-Dit.test=$(FAULTS) -Dskip.on-$(if $(filter mysql,$(DB)),h2,mysql) -Dtest.mariadbd="$$database" -Dspotless.check.skip -Djunit.jupiter.execution.parallel.enabled=false \
 		-Dfaults.rounds=$(ROUNDS) -Dfaults.rooms=$(ROOMS) \
 		-Dfaults.players=$(PLAYERS) $(if $(SEED),-Dfaults.seed=$(SEED))
 

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # Runs the built server in the foreground until INT or TERM. From the environment:
 #   PORT (8080)  HOST (127.0.0.1)  DATA (data)  JAVA_HOME  SURKRUT_MEMORY (512m)  JAVA_OPTS (more flags for the JVM)
+#   DB (h2; mysql for MySQL and MariaDB)  DB_URL (jdbc:mysql://host:port/database)  DB_USER (surkrut)  DB_PASSWORD
 # and whatever the application and its data source read (SURKRUT_*).
 #
 # Everything that a running server writes lies under DATA, so that several can run from one build:
-#   surkrut.mv.db the database, log/ the log, server.pid the JVM's process, wildfly/ the server's own folder, new at each start.
+#   surkrut.mv.db the database (H2's), log/ the log, server.pid the JVM's process, wildfly/ the server's own folder, new at each start.
 set -euo pipefail
 umask 077 # the database holds who players are
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -26,6 +27,19 @@ check_port_number() {
         '' | *[!0-9]*) fail "PORT must be a number from 1 to 65535, not '$port'." ;;
     esac
     [ "$port" -ge 1 ] && [ "$port" -le 65535 ] || fail "PORT must be a number from 1 to 65535, not '$port'."
+}
+
+choose_database() {
+    case ${DB:-h2} in
+        h2) configuration=standalone.xml ;;
+        mysql) configuration=standalone-mysql.xml ;;
+        *) fail "DB must be h2 or mysql, not '$DB'." ;;
+    esac
+    [ "${DB:-h2}" = mysql ] || return 0
+    case ${DB_URL:-} in
+        jdbc:mysql://?*/?*) ;;
+        *) fail "DB=mysql needs a DB_URL like jdbc:mysql://localhost:3306/surkrut." ;;
+    esac
 }
 
 listening() { # host port
@@ -61,7 +75,7 @@ lock_data() {
     if command -v flock > /dev/null && ! flock -n 9; then
         fail "the data folder $data is in use by another Sürkrüt (process ${owner:-unknown})."
     fi
-    ! database_locked || fail "the database $data/surkrut.mv.db is locked by process $owner: close that program first."
+    [ "${DB:-h2}" = mysql ] || ! database_locked || fail "the database $data/surkrut.mv.db is locked by process $owner: close that program first."
 }
 
 # H2 locks its file as POSIX does; where the kernel lists locks, one held by any other program shows before the start.
@@ -113,6 +127,7 @@ start_server() {
         "-Dlogging.configuration=file:$base/configuration/logging.properties" \
         "-Dsurkrut.data=$data" \
         -jar "$target/server/jboss-modules.jar" -mp "$target/server/modules" org.jboss.as.standalone \
+        "--server-config=$configuration" \
         "-Djboss.home.dir=$target/server" "-Djboss.server.base.dir=$base" "-Djboss.server.log.dir=$data/log" \
         "-Djboss.bind.address=$host" "-Djboss.http.port=$port" "-Djboss.management.http.port=$management" &
     server=$!
@@ -155,6 +170,9 @@ give_up() {
     ! logged '90020|Database may be already in use' \
         || why="the database in $data is locked by another program: close that program first."
     ! logged 'Address already in use' || why="port $port or $management is taken by another program: choose another PORT."
+    ! logged 'Communications link failure' || why="the database at DB_URL does not answer."
+    ! logged 'Unknown database' || why="the database named in DB_URL does not exist: create it first."
+    ! logged 'Access denied for user' || why="the database at DB_URL refuses DB_USER with that DB_PASSWORD."
     ! logged 'Permission denied' || why="port $port or $data may not be used by this user; details stand in $log."
     kill -TERM "$server" 2> /dev/null || true
     await_end
@@ -184,6 +202,7 @@ await_ready() {
 }
 
 check_port_number
+choose_database
 find_java
 prepare_data
 lock_data

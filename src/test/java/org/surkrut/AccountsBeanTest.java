@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.surkrut.account.Accounts;
@@ -26,6 +27,7 @@ import org.surkrut.account.Tokens;
 import org.surkrut.store.account.Account;
 
 /** In the server: passwords and tokens as they lie in the database. */
+@Tag("database")
 @ExtendWith(ArquillianExtension.class)
 class AccountsBeanTest {
     private static final String PASSWORD = "choucroute garnie";

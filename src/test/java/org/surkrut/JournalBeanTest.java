@@ -3,25 +3,31 @@ package org.surkrut;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
+import java.sql.Connection;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.surkrut.game.Event;
 import org.surkrut.journal.Entry;
 import org.surkrut.journal.Journal;
 import org.surkrut.journal.Ledger;
+import org.surkrut.store.match.OpenRoom;
 import org.surkrut.store.match.PlayedGame;
 
 /** In the server: what is told to be written is written, in order, once. */
+@Tag("database")
 @ExtendWith(ArquillianExtension.class)
 class JournalBeanTest {
     private static final int PATIENCE_SECONDS = 30;
@@ -31,6 +37,9 @@ class JournalBeanTest {
 
     @EJB(lookup = "java:global/surkrut/surkrut-ejb/Ledger")
     private Ledger ledger;
+
+    @Resource(lookup = "java:jboss/datasources/SurkrutDS")
+    private DataSource store;
 
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
     private final long game = System.nanoTime();
@@ -72,6 +81,53 @@ class JournalBeanTest {
         assertThat(next()).isEqualTo("a written");
         assertThat(next()).isEqualTo("b written");
         assertThat(ledger.steps(game)).containsExactly(events(1), events(2));
+    }
+
+    @Test
+    void givesBackEveryCharacter() throws Exception {
+        List<String> answers = List.of("Gewürztraminer", "🍷", "\u202f«\\»\r");
+        List<Event> events =
+                List.of(new Event.Asked(1, 7, 5, false, "Que boit-on avec un 🥨 ?", answers, 2));
+        write("a", begun(game), new Entry.Stepped(game, 1, events));
+
+        assertThat(next()).isEqualTo("a written");
+        assertThat(ledger.steps(game)).containsExactly(events);
+    }
+
+    /** Whatever the zones of this JVM and of the database, and where either skips an hour. */
+    @Test
+    void givesBackInstantsToTheMillisecond() throws Exception {
+        String code = "INSTNT";
+        for (String text : List.of("2026-03-29T01:30:00.001Z", "2026-09-26T14:30:00.999Z")) {
+            Instant since = Instant.parse(text);
+            write("a", new Entry.RoomSaved(new OpenRoom(code, "fr", null, since, List.of())));
+
+            assertThat(next()).isEqualTo("a written");
+            Instant kept = since.truncatedTo(precision());
+            assertThat(ledger.room(code).orElseThrow().emptySince()).isEqualTo(kept);
+            assertThat(emptySince(code))
+                    .startsWith(kept.toString().replace('T', ' ').replace("Z", ""));
+        }
+        write("b", new Entry.RoomClosed(code));
+        assertThat(next()).isEqualTo("b written");
+    }
+
+    /** Connector/J takes MariaDB before 11 for a MySQL that knows nothing below the second. */
+    private ChronoUnit precision() throws Exception {
+        try (Connection connection = store.getConnection()) {
+            String version = connection.getMetaData().getDatabaseProductVersion();
+            return version.startsWith("5.5.5-") ? ChronoUnit.SECONDS : ChronoUnit.MILLIS;
+        }
+    }
+
+    /** As it stands in the database. */
+    private String emptySince(String code) throws Exception {
+        String query = "select cast(empty_since as char(23)) from room where code = '" + code + "'";
+        try (Connection connection = store.getConnection();
+                var rows = connection.createStatement().executeQuery(query)) {
+            assertThat(rows.next()).isTrue();
+            return rows.getString(1);
+        }
     }
 
     @Test

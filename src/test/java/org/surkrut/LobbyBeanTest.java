@@ -9,6 +9,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.surkrut.lobby.Admission;
@@ -17,6 +18,7 @@ import org.surkrut.room.Outbox;
 import org.surkrut.room.Visitor;
 
 /** In the server: who gets in, on which connection. */
+@Tag("database")
 @ExtendWith(ArquillianExtension.class)
 class LobbyBeanTest {
     private static final String PASSWORD = "choucroute garnie";

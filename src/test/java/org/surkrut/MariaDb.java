@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 public final class MariaDb implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
     private static final String USER = "surkrut";
-    private static final String PASSWORD = "bredele & vin chaud";
+    private static final String PASSWORD = "bredele&vin;chaud";
     private static final Path PROGRAM =
             Path.of(System.getProperty("mariadbd", "/usr/sbin/mariadbd"));
     private static final String LET_US_IN =

@@ -3,6 +3,7 @@ package org.surkrut;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mysql.cj.jdbc.MysqlDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.surkrut.journal.MySql;
 
 /** The database server of the tests: what they do to it is what they think. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -38,6 +40,24 @@ class MariaDbTest {
             assertThatThrownBy(() -> database.connect("shop")).isInstanceOf(SQLException.class);
             database.start();
             assertThat(change(database, "delete from bread")).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void isWarnedOfWhereItWouldLoseCommits() throws Exception {
+        try (MariaDb server = MariaDb.start(folder)) {
+            MysqlDataSource shop = new MysqlDataSource();
+            shop.setUrl(server.database("shop"));
+            shop.setUser(server.user());
+            shop.setPassword(server.password());
+            assertThat(MySql.risks(shop)).isEmpty();
+
+            change(server, "set global innodb_flush_log_at_trx_commit = 2");
+            change(server, "create table sand (grain integer) engine = MyISAM");
+            assertThat(MySql.risks(shop))
+                    .hasSize(2)
+                    .anyMatch(risk -> risk.startsWith("innodb_flush_log_at_trx_commit is not 1"))
+                    .contains("table sand is not of InnoDB: it knows no transactions");
         }
     }
 

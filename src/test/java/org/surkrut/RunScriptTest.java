@@ -3,6 +3,7 @@ package org.surkrut;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code make run} starts: it runs, ends cleanly, and says why it cannot start. */
 class RunScriptTest {
@@ -61,6 +64,37 @@ class RunScriptTest {
             assertThat(lock.isValid()).isTrue();
             assertThat(refusal(Map.of()))
                     .contains("is locked by process " + ProcessHandle.current().pid());
+        }
+    }
+
+    @Test
+    void saysThatADatabaseIsUnknown() throws Exception {
+        assertThat(refusal(Map.of("DB", "oracle"))).contains("DB must be h2 or mysql");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "jdbc:h2:mem:x", "jdbc:mysql://host"})
+    void saysThatMySqlNeedsItsAddress(String url) throws Exception {
+        assertThat(refusal(Map.of("DB", "mysql", "DB_URL", url))).contains("needs a DB_URL like");
+    }
+
+    @Test
+    void saysThatMySqlRefusesThePassword() throws Exception {
+        Map<String, String> settings =
+                new HashMap<>(
+                        MySqlServer.shared().settings(MySqlServer.shared().schema("refused")));
+        settings.putAll(
+                Map.of(
+                        "DB_PASSWORD", "sesame-ouvre-toi",
+                        "DATA", data.toString(),
+                        "PORT", ServerProcess.freePort()));
+        try (ServerProcess server = ServerProcess.launch(settings, data)) {
+            assertThat(server.awaitEnd()).isEqualTo(1);
+            assertThat(server.output())
+                    .last(STRING)
+                    .contains("refuses DB_USER with that DB_PASSWORD");
+            assertThat(server.output()).noneMatch(line -> line.contains("sesame"));
+            assertThat(data.resolve("log/server.log")).content().doesNotContain("sesame");
         }
     }
 

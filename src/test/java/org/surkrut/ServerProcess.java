@@ -38,7 +38,7 @@ public final class ServerProcess implements AutoCloseable {
         return start(data, Map.of());
     }
 
-    /** The same, with settings of its own. */
+    /** The same, with settings of its own, a database's among them. */
     public static ServerProcess start(Path data, Map<String, String> settings) throws Exception {
         ServerProcess server = begin(data, settings);
         try {
@@ -52,7 +52,11 @@ public final class ServerProcess implements AutoCloseable {
 
     /** The same, but waits for nothing. */
     public static ServerProcess begin(Path data, Map<String, String> settings) throws IOException {
-        Map<String, String> all = new HashMap<>(settings);
+        Map<String, String> all = new HashMap<>();
+        if (MySqlServer.isOfThisRun()) {
+            all.putAll(MySqlServer.shared().settings(data));
+        }
+        all.putAll(settings);
         all.put("DATA", data.toString());
         all.put("PORT", freePort());
         return launch(all, data);
@@ -63,6 +67,7 @@ public final class ServerProcess implements AutoCloseable {
         Path program = Server.root().resolve("wildfly-config/run.sh");
         ProcessBuilder builder = new ProcessBuilder("bash", program.toString());
         builder.environment().put("JAVA_OPTS", STARTS_QUICKLY);
+        builder.environment().put("DB", "h2");
         builder.environment().putAll(settings);
         ServerProcess server = new ServerProcess(data, builder.redirectErrorStream(true).start());
         server.reader.setDaemon(true);

@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.surkrut.Server;
 
 /** Logging in by {@code 2;login;motdepasse}, out by {@code 5;}. */
+@Tag("database")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class LogInWireTest {

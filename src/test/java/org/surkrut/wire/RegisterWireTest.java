@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.surkrut.Server;
 
 /** Registering: {@code 3;login;email;motdepasse}. */
+@Tag("database")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class RegisterWireTest {
@@ -169,6 +171,13 @@ class RegisterWireTest {
 
         assertThat(register(login + "2", email, Person.PASSWORD)).isEqualTo("304;");
         assertThat(register(login + "2", loud, Person.PASSWORD)).isEqualTo("304;");
+    }
+
+    @Test
+    void takesEMailsThatDifferInAnAccent() {
+        assertThat(register(login, "jose" + email, Person.PASSWORD)).isEqualTo("0;");
+        assertThat(register(login + "2", "josé" + email, Person.PASSWORD)).isEqualTo("0;");
+        assertThat(register(login + "3", "JOSÉ" + email, Person.PASSWORD)).isEqualTo("304;");
     }
 
     @Test

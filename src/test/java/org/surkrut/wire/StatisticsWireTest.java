@@ -7,12 +7,14 @@ import java.util.Locale;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The statistics of who has not played yet: {@code 10;login} and {@code 11;login}. */
+@Tag("database")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class StatisticsWireTest {

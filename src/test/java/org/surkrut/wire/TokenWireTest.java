@@ -6,6 +6,7 @@ import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.surkrut.Server;
 
 /** Coming back by {@code 4;jeton}, outside a game. */
+@Tag("database")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class TokenWireTest {

@@ -10,11 +10,13 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.surkrut.Server;
 
 /** Three people and a bot play to the end; all that they hear is checked as they hear it. */
+@Tag("database")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class WholeGameTest {

@@ -6,10 +6,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** A player's account; the keys are login and e-mail without regard to case. */
 @Entity
+@Table(name = "account")
 @NamedQuery(name = Account.BY_LOGIN, query = "select a from Account a where a.loginKey = :key")
 @NamedQuery(name = Account.BY_EMAIL, query = "select a from Account a where a.emailKey = :key")
 public class Account {

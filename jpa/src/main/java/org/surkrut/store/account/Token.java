@@ -4,10 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** A token that logs a player in again; only its SHA-256 is kept. */
 @Entity
+@Table(name = "token")
 @NamedQuery(name = Token.OF_ACCOUNT, query = "select t from Token t where t.accountId = :account")
 @NamedQuery(
         name = Token.DELETE_OF_ACCOUNT,

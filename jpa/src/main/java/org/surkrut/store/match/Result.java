@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Objects;
 
 /** What a person's seat came to in a game that was played to its end. */
 @Entity
+@Table(name = "result")
 @NamedQuery(
         name = Result.OF_ACCOUNT,
         query =

@@ -1,0 +1,20 @@
+package org.surkrut.journal;
+
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+/** What brings a database from one version of the schema to the next. */
+public final class Migrations {
+    private Migrations() {}
+
+    /** The same files for all databases; what is for MySQL alone has its mark. */
+    public static FluentConfiguration of(DataSource database) {
+        return Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .placeholders(Map.of("mysql", MySql.is(database) ? "" : "--"))
+                .callbacks(new PatientMigration());
+    }
+}

@@ -1,0 +1,193 @@
+package org.surkrut;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mysql.cj.jdbc.MysqlDataSource;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.surkrut.journal.Migrations;
+
+/** The schema's versions, on each kind of database. */
+@Execution(ExecutionMode.CONCURRENT)
+class MigrationTest {
+    /** A row in each table of version 1. */
+    private static final Map<String, String> ROWS =
+            Map.of(
+                    "account",
+                    "1, 'Jose', 'jose', 'José@x.fr', 'josé@x.fr', 'hash', '2026-03-29 01:30:00.001'",
+                    "token",
+                    "'0a', 1, '2026-03-29 01:30:00.002', '2026-03-29 13:30:00.003'",
+                    "question",
+                    "1, 'k', 'fr', 1, 2, 'Où mûrit le muscat ?', 'à', 'é', 'ù', 'ç', null, true",
+                    "game",
+                    "7, 'ab', 'ABCDEF', 'fr', '2026-03-29 01:30:00.004', null, false",
+                    "game_step",
+                    "7, 1, 'Rolled;é'",
+                    "room",
+                    "'ABCDEF', 'fr', 7, null",
+                    "room_member",
+                    "'ABCDEF', 0, 'Jose', 'rouge', true, 0, 1",
+                    "result",
+                    "7, 1, 1, 'rouge', 12, 1, 3, 4, 1, 0, 1, 0, 1, '2026-03-29 01:30:00.005', 600,"
+                            + " true");
+
+    /** In the order that foreign keys ask for. */
+    private static final List<String> TABLES =
+            List.of(
+                    "account",
+                    "token",
+                    "question",
+                    "game",
+                    "game_step",
+                    "room",
+                    "room_member",
+                    "result");
+
+    enum Kind {
+        H2,
+        MYSQL;
+
+        DataSource fresh(String name, String parameters) throws SQLException {
+            if (this == H2) {
+                JdbcDataSource source = new JdbcDataSource();
+                source.setURL("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
+                return source;
+            }
+            MySqlServer server = MySqlServer.shared();
+            MysqlDataSource source = new MysqlDataSource();
+            String url = server.schema(name);
+            source.setUrl(url + (url.contains("?") ? "&" : "?") + parameters);
+            source.setUser(server.user());
+            source.setPassword(server.password());
+            return source;
+        }
+    }
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void makeEveryTableOnce(Kind kind) throws Exception {
+        DataSource database = kind.fresh("empty", "connectTimeout=3000");
+
+        assertThat(Migrations.of(database).load().migrate().migrationsExecuted).isPositive();
+        assertThat(Migrations.of(database).load().migrate().migrationsExecuted).isZero();
+        assertThat(rows(database, columns(database))).hasSize(TABLES.size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void harmNoRowOfTheFirstVersion(Kind kind) throws Exception {
+        DataSource database = kind.fresh("released", "connectTimeout=3000");
+        Migrations.of(database).target("1").load().migrate();
+        fill(database);
+        Map<String, String> columns = columns(database);
+        Map<String, List<String>> before = rows(database, columns);
+        assertThat(before.values()).noneMatch(List::isEmpty);
+
+        assertThat(Migrations.of(database).load().migrate().migrationsExecuted).isPositive();
+        assertThat(rows(database, columns)).isEqualTo(before);
+    }
+
+    @Test
+    void takeTheirTimeWhereTheDataSourceGivesUpSoon() throws Exception {
+        DataSource database = Kind.MYSQL.fresh("slow", "socketTimeout=1000");
+        Files.writeString(folder.resolve("V1000__slow.sql"), "do sleep(2);");
+        FluentConfiguration slow =
+                Migrations.of(database).locations("filesystem:" + folder).baselineVersion("999");
+
+        assertThat(slow.load().migrate().migrationsExecuted).isOne();
+    }
+
+    @Test
+    void leaveTextsThatCompareExactlyInAllTables() throws Exception {
+        DataSource database = Kind.MYSQL.fresh("texts", "connectTimeout=3000");
+        Migrations.of(database).load().migrate();
+
+        String query =
+                "select concat(table_name, '.', column_name, ' ', collation_name)"
+                        + " from information_schema.columns where table_schema = database()"
+                        + " and collation_name is not null and table_name <> 'flyway_schema_history'";
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            assertThat(cells(statement, query))
+                    .hasSizeGreaterThan(20)
+                    .allMatch(column -> column.endsWith(" utf8mb4_bin"));
+        }
+    }
+
+    static Stream<Kind> kinds() {
+        return Arrays.stream(Kind.values());
+    }
+
+    private static void fill(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : TABLES) {
+                statement.executeUpdate(
+                        "insert into " + table + " values (" + ROWS.get(table) + ")");
+            }
+        }
+    }
+
+    /** Of each table, as a query names them: later versions may add some. */
+    private static Map<String, String> columns(DataSource database) throws SQLException {
+        Map<String, String> columns = new TreeMap<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : TABLES) {
+                try (var rows = statement.executeQuery("select * from " + table)) {
+                    List<String> names = new ArrayList<>();
+                    for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                        names.add(rows.getMetaData().getColumnName(i));
+                    }
+                    columns.put(table, String.join(", ", names));
+                }
+            }
+        }
+        return columns;
+    }
+
+    private static Map<String, List<String>> rows(DataSource database, Map<String, String> columns)
+            throws SQLException {
+        Map<String, List<String>> rows = new TreeMap<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : TABLES) {
+                String query = "select " + columns.get(table) + " from " + table;
+                rows.put(table, cells(statement, query));
+            }
+        }
+        return rows;
+    }
+
+    private static List<String> cells(Statement statement, String query) throws SQLException {
+        List<String> cells = new ArrayList<>();
+        try (var rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                    cells.add(rows.getString(i));
+                }
+            }
+        }
+        return cells;
+    }
+}
