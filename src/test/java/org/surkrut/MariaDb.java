@@ -153,6 +153,8 @@ public final class MariaDb implements AutoCloseable {
     private List<String> command(Path program) {
         List<String> command = new ArrayList<>(List.of(program.toString(), "--no-defaults"));
         command.add("--datadir=" + data());
+        // Two of them in one folder take each other's temporary tables away.
+        command.add("--tmpdir=" + folder);
         command.add("--innodb-log-file-size=16M");
         String user = System.getProperty("user.name");
         if (user.equals("root")) {

@@ -56,9 +56,9 @@ final class Petitioner implements AutoCloseable {
         return refused;
     }
 
+    /** But for the pause, of which is told who is in a room by then. */
     private List<String> heard() {
-        List<String> all = wire.heard();
-        return all.subList(heardBefore, all.size());
+        return wire.heard().stream().skip(heardBefore).filter(f -> !f.startsWith("422;")).toList();
     }
 
     @Override

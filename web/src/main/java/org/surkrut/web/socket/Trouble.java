@@ -34,20 +34,19 @@ final class Trouble {
 
     /** A database is not quoted, as it quotes what a client has sent. */
     static void log(RuntimeException failure) {
+        String what =
+                isAway(failure)
+                        ? "A request waits for the database"
+                        : "A request could not be carried out";
         sqlCause(failure)
                 .ifPresentOrElse(
-                        Trouble::log,
-                        () ->
-                                LOG.log(
-                                        Level.WARNING,
-                                        "A request could not be carried out",
-                                        failure));
+                        sql -> log(what, sql), () -> LOG.log(Level.WARNING, what, failure));
     }
 
-    private static void log(SQLException sql) {
+    private static void log(String what, SQLException sql) {
         LOG.log(
                 Level.WARNING,
-                "A request could not be carried out: {0}, SQL state {1}",
-                new Object[] {sql.getClass().getSimpleName(), sql.getSQLState()});
+                "{0}: {1}, SQL state {2}",
+                new Object[] {what, sql.getClass().getSimpleName(), sql.getSQLState()});
     }
 }
