@@ -99,6 +99,13 @@ public final class ServerProcess implements AutoCloseable {
         return Long.parseLong(Files.readString(data.resolve("server.pid")).strip());
     }
 
+    /** Waits until there is a JVM, which may be far from ready. */
+    public void awaitProcess() throws InterruptedException {
+        while (script.isAlive() && Files.notExists(data.resolve("server.pid"))) {
+            TimeUnit.MILLISECONDS.sleep(10);
+        }
+    }
+
     /** Ends the JVM at once (SIGKILL), as a power cut would. */
     public void kill() throws Exception {
         ProcessHandle.of(pid()).ifPresent(ProcessHandle::destroyForcibly);

@@ -80,6 +80,7 @@ final class FaultRun {
 
     private void killAtStart() throws Exception {
         try (ServerProcess server = ServerProcess.begin(data, settings)) {
+            server.awaitProcess();
             pause(random.nextInt(START_MILLIS));
             server.kill();
         }

@@ -6,31 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 /**
  * An honest player who plays as it likes, by nothing but what it hears: at its own pace, leaves and
  * comes again, loses the connection now and then. It remembers every word.
  */
 final class FreePlayer implements Line.Owner {
-    private static final ScheduledExecutorService CLOCK =
-            Executors.newScheduledThreadPool(
-                    2,
-                    task -> {
-                        Thread thread = new Thread(task, "players");
-                        thread.setDaemon(true);
-                        return thread;
-                    });
-
-    private static final int AGAIN_MILLIS = 700;
-
     final String login = WireClient.freshLogin();
     private final Company company;
     private final Random random;
     private final String subprotocol;
     private final WaitingPlace waiting;
+    private final Habits habits;
     private final List<Transcript> transcripts = new ArrayList<>();
 
     private URI play;
@@ -41,7 +28,6 @@ final class FreePlayer implements Line.Owner {
     private boolean inGame;
     private Duties duties;
     private String members = "";
-    private long notBefore;
 
     /** May do what it likes. */
     private boolean free;
@@ -56,6 +42,7 @@ final class FreePlayer implements Line.Owner {
         subprotocol = random.nextBoolean() ? "choucroute.v1" : "choucroute.v1.lines";
         company.add(this);
         waiting = new WaitingPlace(login, company.isLeader(this), company.findings);
+        habits = new Habits(company, this, waiting, random);
     }
 
     WaitingPlace waiting() {
@@ -149,24 +136,14 @@ final class FreePlayer implements Line.Owner {
     }
 
     private void again(long millis) {
-        later(
+        Later.does(
+                this,
                 millis,
                 () -> {
                     if (line == null && free) {
                         comeBack(play);
                     }
                 });
-    }
-
-    private void later(long millis, Runnable task) {
-        CLOCK.schedule(
-                () -> {
-                    synchronized (this) {
-                        task.run();
-                    }
-                },
-                millis,
-                TimeUnit.MILLISECONDS);
     }
 
     @Override
@@ -196,7 +173,7 @@ final class FreePlayer implements Line.Owner {
         switch (code) {
             case 3 -> say("2;" + login + ";" + Person.PASSWORD);
             case 4 -> back(answer);
-            case 12, 13 -> entered(code, answer);
+            case 12, 13 -> room = habits.entered(code, answer);
             case 14 -> out(done);
             case 30, 31, 32, 33 -> duties.answered(answer);
             default -> {
@@ -211,7 +188,7 @@ final class FreePlayer implements Line.Owner {
         if (answer.code() == 343) {
             company.findings.told343.incrementAndGet();
             Line asked = line;
-            later(1000L * answer.integer(0), () -> resume(asked));
+            Later.does(this, 1000L * answer.integer(0), () -> resume(asked));
         } else if (answer.code() != 0) {
             company.findings.lost.add(login + " resumes and hears " + answer);
         } else {
@@ -229,26 +206,10 @@ final class FreePlayer implements Line.Owner {
         }
     }
 
-    private void entered(int request, Frame answer) {
-        if (answer.code() == 0) {
-            room = request == 12 ? answer.scalar(0) : company.code();
-            company.meetAt(room);
-        } else {
-            notBefore = now() + AGAIN_MILLIS;
-            if (answer.code() == 307) {
-                company.forget(company.code());
-            }
-        }
-    }
-
     private void out(boolean done) {
         room = done ? "" : room;
         inGame = inGame && !done;
-        notBefore = now() + AGAIN_MILLIS;
-    }
-
-    private static long now() {
-        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
+        habits.comesLater();
     }
 
     private void told(Frame frame) {
@@ -297,7 +258,7 @@ final class FreePlayer implements Line.Owner {
                     random.nextInt(30) == 0
                             ? 1000 + random.nextInt(2000)
                             : 40 + random.nextInt(200);
-            later(closing ? 1 : think, this::act);
+            Later.does(this, closing ? 1 : think, this::act);
         }
     }
 
@@ -306,54 +267,25 @@ final class FreePlayer implements Line.Owner {
         if (!free || pending != null || line == null || !arrival.isDone()) {
             return;
         }
-        String request = closing ? (isOut() ? null : "14;") : wish();
-        if (request != null) {
+        String request = wish();
+        if (Habits.CUT.equals(request)) {
+            lose();
+            again(100 + random.nextInt(random.nextBoolean() ? 1000 : 5000));
+        } else if (request != null) {
             say(request);
-        } else if (line != null && room.isEmpty() && !closing) {
+        } else if (room.isEmpty() && !closing) {
             plan();
         }
     }
 
     private String wish() {
-        if (room.isEmpty()) {
-            return door();
-        } else if (!inGame) {
-            return members.isEmpty() ? null : waitingWish();
-        } else if (company.isCalm || !duties.isDue()) {
-            return null;
-        } else if (random.nextInt(150) == 0) {
-            loseConnection();
-            return null;
+        if (closing) {
+            return isOut() ? null : "14;";
+        } else if (room.isEmpty()) {
+            return habits.atTheDoor();
+        } else if (inGame) {
+            return habits.inGame(duties);
         }
-        return random.nextInt(200) == 0 ? "14;" : duties.move();
-    }
-
-    private void loseConnection() {
-        lose();
-        again(100 + random.nextInt(random.nextBoolean() ? 1000 : 5000));
-    }
-
-    private String door() {
-        String code = company.code();
-        if (now() < notBefore) {
-            return null;
-        }
-        return code != null ? "13;" + code : company.isLeader(this) ? "12;" : null;
-    }
-
-    private String waitingWish() {
-        Map<String, WaitingPlace.Row> rows = WaitingPlace.rows(members);
-        long bots = rows.keySet().stream().filter(name -> name.startsWith("~")).count();
-        boolean complete = rows.size() - bots == company.people;
-        if (company.waits) {
-            return complete && !company.isCalm ? waiting.change(random) : null;
-        }
-        String first =
-                rows.keySet().stream().filter(n -> !n.startsWith("~")).findFirst().orElse("");
-        if (first.equals(login) && bots < company.bots) {
-            return "15;" + (1 + random.nextInt(3));
-        }
-        boolean isReady = !rows.containsKey(login) || rows.get(login).ready();
-        return complete && bots == company.bots && !isReady ? "22;true" : null;
+        return members.isEmpty() ? null : habits.inWaitingRoom(members);
     }
 }
