@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +34,7 @@ class DatabaseAwayTest {
     private static final int LOG_LINES = 40;
 
     @TempDir private Path data;
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private MariaDb database;
     private ServerProcess server;
     private final List<Table> busy = new ArrayList<>();
@@ -41,30 +44,33 @@ class DatabaseAwayTest {
 
     @BeforeEach
     void play() throws Exception {
-        database = MariaDb.start(data.resolve("database"));
+        database = keep(MariaDb.start(data.resolve("database")));
         database.database("surkrut");
-        server = ServerProcess.start(data.resolve("server"), database.settings("surkrut"));
+        server = keep(ServerProcess.start(data.resolve("server"), database.settings("surkrut")));
         URI play = server.play();
         petitioners =
                 IntStream.range(0, PETITIONERS)
-                        .mapToObj(kind -> new Petitioner(kind, play))
+                        .mapToObj(kind -> keep(new Petitioner(kind, play)))
                         .toList();
-        waiting = new WaitingTable(play);
+        waiting = keep(new WaitingTable(play));
         for (String phase : List.of("lancer", "repondre", "choisir", "lancer", "repondre")) {
-            busy.add(Table.launched(play, 3, 2).playUntil(phase));
+            busy.add(keep(Table.launched(play, 3, 2)).playUntil(phase));
         }
         // Last, as its clock runs.
-        idle = Table.launched(play, 2);
+        idle = keep(Table.launched(play, 2));
     }
 
     @AfterEach
-    void end() {
-        petitioners.forEach(Petitioner::close);
-        busy.forEach(Table::close);
-        idle.close();
-        waiting.close();
-        server.close();
-        database.close();
+    void end() throws Exception {
+        for (AutoCloseable each : started) {
+            each.close();
+        }
+    }
+
+    /** Closes it at the end, the last one first. */
+    private <T extends AutoCloseable> T keep(T one) {
+        started.push(one);
+        return one;
     }
 
     @Test
