@@ -27,9 +27,10 @@ import org.surkrut.ServerProcess;
 class DatabaseAwayTest {
     /** By default longer than the server waits for the answer to a statement. */
     private static final Duration OUTAGE =
-            Duration.ofSeconds(Long.getLong("fault.outage-seconds", 13));
+            Duration.ofSeconds(Long.getLong("faults.outage-seconds", 13));
 
     private static final Duration REFUSED_WITHIN = Duration.ofSeconds(5);
+    private static final Duration STOPPED_WITHIN = Duration.ofSeconds(10);
     private static final int PETITIONERS = 24;
     private static final int LOG_LINES = 40;
 
@@ -80,6 +81,7 @@ class DatabaseAwayTest {
         long since = System.nanoTime();
         database.thaw();
         isOver(since);
+        stopsInTime();
     }
 
     @Test
@@ -106,6 +108,19 @@ class DatabaseAwayTest {
         quiet.hearsNothing(left(since, OUTAGE));
         petitioners.forEach(Petitioner::isRefusedOrHeldStill);
         busy.forEach(Table::hasHeardAll);
+    }
+
+    /** The server, though its database is frozen; afterwards everyone is back at the table. */
+    private void stopsInTime() throws Exception {
+        busy.forEach(table -> table.playUntil("lancer"));
+        database.freeze();
+        long asked = System.nanoTime();
+        assertThat(server.stop()).isZero();
+        assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(STOPPED_WITHIN);
+        database.thaw();
+        long since = System.nanoTime();
+        server = keep(ServerProcess.start(data.resolve("server"), database.settings("surkrut")));
+        busy.forEach(table -> table.resumeAt(server.play(), since));
     }
 
     private static Duration left(long since, Duration of) {
