@@ -5,17 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.surkrut.ServerProcess;
 
 /** Clients that do not tell that they are gone, and clients that will not go. */
+@ExtendWith(StrictServer.class)
 @Execution(ExecutionMode.CONCURRENT)
 class LostClientsTest {
     private static final int GOING_AWAY = 1001;
@@ -23,16 +22,13 @@ class LostClientsTest {
     private static final Duration NOTICED = Duration.ofSeconds(30);
     private static final byte[] TOO_LONG = "x".repeat(5000).getBytes(StandardCharsets.UTF_8);
 
-    @TempDir private Path data;
-
     /** All at once, as it is mostly waiting. */
     @Test
     void areNoticedAndGone() throws Exception {
-        try (ServerProcess server = ServerProcess.start(data);
-                WaitingRoom room = WaitingRoom.at(server.play(), 3);
-                RawSocket deaf = RawSocket.open(server.play());
-                RawSocket mute = RawSocket.open(server.play());
-                RawSocket stubborn = RawSocket.open(server.play())) {
+        try (WaitingRoom room = WaitingRoom.at(StrictServer.play(), 3);
+                RawSocket deaf = RawSocket.open(StrictServer.play());
+                RawSocket mute = RawSocket.open(StrictServer.play());
+                RawSocket stubborn = RawSocket.open(StrictServer.play())) {
             room.launch();
             stubborn.send(RawSocket.TEXT, true, TOO_LONG);
             deaf.send("4;" + room.person(1).token());

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -43,7 +44,7 @@ class OldGamesTest {
     }
 
     @Test
-    @Timeout(240)
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void becomeFilesAndAnswerAsBefore() throws Exception {
         String empty;
         Told told;

@@ -19,6 +19,7 @@ public final class RawSocket implements AutoCloseable {
     public static final int TEXT = 1;
     public static final int BINARY = 2;
     public static final int CLOSE = 8;
+    public static final int PONG = 10;
 
     private static final int PATIENCE_MILLIS = 30_000;
     private static final int FIN = 0x80;
@@ -105,7 +106,7 @@ public final class RawSocket implements AutoCloseable {
     }
 
     /** A whole message, or a fragment of one. */
-    public void send(int opcode, boolean last, byte[] payload) throws IOException {
+    public synchronized void send(int opcode, boolean last, byte[] payload) throws IOException {
         announce(opcode, last, payload.length);
         bytes(payload);
     }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,26 +28,38 @@ class StalledClientsTest {
     private static final int STALLING = 5;
     private static final int VIOLATED_POLICY = 1008;
     private static final long MEASURE_SECONDS = 2;
+    private static final long SIGN_SECONDS = 5;
 
     /** The limit on what waits for one client: 256 Ki characters. */
     private static final long MOST_HEAP_BYTES = 256 * 1024;
+
+    /** A thread of the server may hold on to the last one that it served, until the next. */
+    private static final int HELD = 8;
 
     private static final String CONNECTION = "org.surkrut.web.socket.SessionOutbox";
     private static final String SESSION = "io.undertow.websockets.jsr.UndertowSession";
 
     @TempDir private Path data;
 
-    private final List<StalledRoom> rooms = new ArrayList<>();
+    private final List<StalledRoom> rooms = new CopyOnWriteArrayList<>();
+    private final ScheduledExecutorService signs = Executors.newScheduledThreadPool(1);
+
+    @BeforeEach
+    void keepAlive() {
+        Runnable all = () -> rooms.forEach(StalledRoom::giveSign);
+        signs.scheduleWithFixedDelay(all, 1, SIGN_SECONDS, TimeUnit.SECONDS);
+    }
 
     @AfterEach
     void close() throws Exception {
+        signs.shutdownNow();
         for (StalledRoom room : rooms) {
             room.close();
         }
     }
 
     @Test
-    @Timeout(180)
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void costABoundAndAreClosed() throws Exception {
         try (ServerProcess server = ServerProcess.start(data)) {
             for (int i = 0; i < ROOMS; i++) {
@@ -57,7 +72,7 @@ class StalledClientsTest {
 
             long each = (most.heapBytes() - before.heapBytes()) / (ROOMS * STALLING);
             assertThat(each).isLessThan(MOST_HEAP_BYTES);
-            assertThat(after.count(CONNECTION)).isEqualTo(ROOMS);
+            assertThat(after.count(CONNECTION)).isBetween((long) ROOMS, (long) ROOMS + HELD);
         }
     }
 
@@ -82,11 +97,11 @@ class StalledClientsTest {
     private static ServerMemory onceAllAreGone(long server) throws Exception {
         ServerMemory memory = ServerMemory.of(server);
         Pace pace = new Pace(1, 0.5);
-        for (int tries = 0; tries < 20 && memory.count(SESSION) > ROOMS; tries++) {
+        for (int tries = 0; tries < 20 && memory.count(SESSION) > ROOMS + HELD; tries++) {
             pace.await();
             memory = ServerMemory.of(server);
         }
-        assertThat(memory.count(SESSION)).isEqualTo(ROOMS);
+        assertThat(memory.count(SESSION)).isBetween((long) ROOMS, (long) ROOMS + HELD);
         return memory;
     }
 

@@ -83,6 +83,18 @@ final class StalledRoom implements AutoCloseable {
         }
     }
 
+    /** A sign of life of those who do not read, lest they count as gone for their silence. */
+    void giveSign() {
+        for (RawSocket raw : stalled) {
+            try {
+                raw.send(RawSocket.PONG, true, new byte[0]);
+            } catch (IOException e) {
+                // Cut off by now.
+                continue;
+            }
+        }
+    }
+
     /** How long the reader waited for each answer. */
     List<Long> answerNanos() {
         return nanos;
