@@ -15,7 +15,7 @@ import org.surkrut.question.QuestionBank;
 /** The rooms of one server, who is in which, and what they all share. */
 final class House {
     /** How long things last that are no rules of the game. */
-    record Times(Pauses keeperPause, Duration waitingAbsence, Duration emptyRoom) {}
+    record Times(Pauses pauses, Duration waitingAbsence, Duration emptyRoom) {}
 
     private final Map<String, Room> rooms = new ConcurrentHashMap<>();
     private final Map<Long, Room> memberships = new ConcurrentHashMap<>();
@@ -49,8 +49,8 @@ final class House {
         return Instant.now();
     }
 
-    Pauses keeperPause() {
-        return times.keeperPause();
+    Pauses pauses() {
+        return times.pauses();
     }
 
     Duration waitingAbsence() {

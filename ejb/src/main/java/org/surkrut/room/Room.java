@@ -200,7 +200,7 @@ final class Room {
             absentees.forget(overdue.getAsLong());
             giveUp(overdue.getAsLong());
         } else if (!state.isWaiting()) {
-            happen(playing().tick(house.keeperPause()));
+            happen(playing().tick(house.pauses()));
         } else if (state.isForsaken(now, house.emptyRoom())) {
             close();
         }
@@ -253,7 +253,7 @@ final class Room {
     }
 
     private void reckon() {
-        Stream<Instant> next = state.deadlines(house.keeperPause(), house.emptyRoom());
+        Stream<Instant> next = state.deadlines(house.pauses(), house.emptyRoom());
         dueMillis =
                 Stream.concat(absentees.deadlines(), next)
                         .mapToLong(Instant::toEpochMilli)
