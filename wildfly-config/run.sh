@@ -161,7 +161,8 @@ answers() { # GET / gives 200
 }
 
 logged() { # a pattern, in what this start has logged
-    tail -c "+$((log_start + 1))" "$log" | grep -qE "$1"
+    # Not grep -q: its early end would be the end of tail, and a failure of both.
+    tail -c "+$((log_start + 1))" "$log" | grep -E "$1" > /dev/null
 }
 
 give_up() {
