@@ -48,10 +48,10 @@ test: ## every test there is; installs Chromium and MariaDB where there is none
 	@$(END)
 
 faults: build ## kill the server ROUNDS=30 times under ROOMS=20, then cut PLAYERS=2000 off: SEED=number DB=mysql
-	@database=$$(.ci/mariadb) && $(MVN) -q verify -Dserver.renew=false -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false \
-		-Dit.test=$(FAULTS) -Dskip.on-$(if $(filter mysql,$(DB)),h2,mysql) -Dtest.mariadbd="$$database" -Dspotless.check.skip -Djunit.jupiter.execution.parallel.enabled=false \
-		-Dfaults.rounds=$(ROUNDS) -Dfaults.rooms=$(ROOMS) \
-		-Dfaults.players=$(PLAYERS) $(if $(SEED),-Dfaults.seed=$(SEED))
+	@database=$$(.ci/mariadb) && $(MVN) -q verify -Dserver.renew=false -Dspotless.check.skip \
+		-Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=$(FAULTS) -Dtest.mariadbd="$$database" \
+		-Dskip.on-$(if $(filter mysql,$(DB)),h2,mysql) -Djunit.jupiter.execution.parallel.enabled=false \
+		-Dfaults.rounds=$(ROUNDS) -Dfaults.rooms=$(ROOMS) -Dfaults.players=$(PLAYERS) $(if $(SEED),-Dfaults.seed=$(SEED))
 
 simulate: ## play GAMES=1000 games in memory and print how long they take
 	@$(CHECK)

@@ -21,6 +21,10 @@ final class Company {
     private final Map<FreePlayer, Integer> heard = new HashMap<>();
     private final List<String> states = new ArrayList<>();
     private boolean inStep;
+
+    /** The server has been killed, and not all are back. */
+    private boolean isBetweenLives;
+
     private String code;
     private int moves;
     private int movesBefore;
@@ -75,6 +79,7 @@ final class Company {
 
     synchronized void lifeEnds() {
         idleLives = hasMoved() ? 0 : idleLives + 1;
+        isBetweenLives = true;
     }
 
     /** All are back, and nobody has done anything yet. */
@@ -84,13 +89,29 @@ final class Company {
         }
         synchronized (this) {
             movesBefore = moves;
+            isBetweenLives = false;
         }
+    }
+
+    /**
+     * Has lost the connection, and so may have missed something; with the next life all is well.
+     */
+    synchronized void missed(FreePlayer by) {
+        heard.remove(by);
+        if (waits && !isBetweenLives) {
+            findings.strays.incrementAndGet();
+        }
+    }
+
+    /** The server lives, as far as anybody knows. */
+    synchronized boolean isAlive() {
+        return !isBetweenLives;
     }
 
     /** In a waiting room everybody hears of the same changes in the same order. */
     synchronized void members(FreePlayer by, String frame) {
         moves++;
-        if (!inStep) {
+        if (!inStep || isBetweenLives || !heard.containsKey(by)) {
             return;
         }
         int next = heard.merge(by, 1, Integer::sum);

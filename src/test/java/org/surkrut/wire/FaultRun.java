@@ -121,7 +121,7 @@ final class FaultRun {
         return String.format(
                 Locale.ROOT,
                 "%d kills, %d of them with a second one in the start; %d players, %d games; "
-                        + "%d events told: %d lost, %d doubled; %d games stuck; slowest return of all %.1f s",
+                        + "%d events told: %d lost, %d doubled; %d games stuck; slowest return of all %.1f s; %d connections lost for no reason",
                 kills,
                 killedStarts,
                 crowd.players().size(),
@@ -130,6 +130,7 @@ final class FaultRun {
                 findings.lost.size(),
                 findings.doubled.size(),
                 findings.stuck.size(),
-                slowestSeconds());
+                slowestSeconds(),
+                findings.strays.get());
     }
 }

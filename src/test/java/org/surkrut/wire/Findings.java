@@ -9,6 +9,9 @@ final class Findings {
     /** How often each kind was found, and what was wrong. */
     final AtomicInteger told = new AtomicInteger();
 
+    /** Connections lost while the server lived, by players who had not meant to. */
+    final AtomicInteger strays = new AtomicInteger();
+
     /** Answers that ask to come back later. */
     final AtomicInteger told343 = new AtomicInteger();
 

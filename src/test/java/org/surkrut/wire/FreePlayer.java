@@ -131,7 +131,8 @@ final class FreePlayer implements Line.Owner {
 
     private void gone(boolean byItself) {
         line = null;
-        waiting.lost(pending, byItself);
+        company.missed(this);
+        waiting.lost(pending, byItself || company.isAlive());
         pending = null;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +14,7 @@ import org.surkrut.ServerProcess;
  * Thousands of players come back, after a cut and after a kill; asked for by {@code make faults}.
  */
 @EnabledIfSystemProperty(named = "faults.players", matches = "\\d+")
+@Tag("database")
 class GreatStormTest {
     private static final int PLAYERS = Integer.getInteger("faults.players", 2_000);
     private static final long SEED = Long.getLong("faults.seed", System.nanoTime());
