@@ -3,7 +3,6 @@ package org.surkrut.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -14,7 +13,6 @@ import org.surkrut.ServerProcess;
  * What a player was told is never lost: rooms and games outlive a server's death and its orderly
  * end alike, in whichever phase they are.
  */
-@Tag("database")
 @Execution(ExecutionMode.CONCURRENT)
 class KilledServerTest {
     @TempDir private Path data;

@@ -20,6 +20,9 @@ final class Dispatch {
     /** The members have been told that the room pauses, and not yet that it goes on. */
     private boolean pausing;
 
+    /** The write with which they will be told so; 0: none is on its way. */
+    private long goingOn;
+
     /** Changes with each failure: what was written before it is void. */
     private volatile int epoch;
 
@@ -51,7 +54,7 @@ final class Dispatch {
         if (writes) {
             house.journal().write(entries, new Written(written, epoch));
         }
-        post.deliver(durable);
+        deliver();
     }
 
     /** All are told, once, that nothing moves for the time being. */
@@ -63,12 +66,14 @@ final class Dispatch {
     }
 
     /**
-     * Tells, with whatever else there is to tell, that all goes on; nothing where it never paused.
+     * Tells that all goes on, together with what follows; nothing where it never paused.
+     *
+     * @param writes whether what follows is to be written
      */
-    Mail goOn() {
+    Mail goOn(boolean writes) {
         Mail mail = new Mail();
-        if (pausing) {
-            pausing = false;
+        if (pausing && goingOn == 0) {
+            goingOn = written + (writes ? 1 : 0);
             mail.everyone(Encoder.encode(MessageType.SERVICE, "reprise"));
         }
         return mail;
@@ -77,6 +82,10 @@ final class Dispatch {
     private void deliver() {
         synchronized (lock) {
             post.deliver(durable);
+            if (goingOn != 0 && durable >= goingOn) {
+                pausing = false;
+                goingOn = 0;
+            }
         }
     }
 
@@ -87,6 +96,7 @@ final class Dispatch {
                 post.fail();
                 epoch++;
                 suspended = true;
+                goingOn = 0;
                 durable = written;
                 pause();
             }

@@ -153,7 +153,7 @@ final class Room {
     }
 
     private void proceed(Command clock) {
-        Mail mail = dispatch.goOn();
+        Mail mail = dispatch.goOn(!state.isWaiting());
         happen(state.isWaiting() ? Outcome.told(state, mail) : playing().command(clock, mail));
     }
 
