@@ -15,6 +15,7 @@ import org.surkrut.ServerProcess;
 class FullDiskTest {
     private static final int MANY = 5_000;
 
+    private final Pace pace = new Pace();
     @TempDir private Path data;
 
     @Test
@@ -53,7 +54,7 @@ class FullDiskTest {
     }
 
     /** Accounts, until there is no room for another. */
-    private static void fill(WireClient stranger) {
+    private void fill(WireClient stranger) {
         for (int i = 0; i < MANY; i++) {
             if (register(stranger).equals("344;")) {
                 return;
@@ -62,7 +63,8 @@ class FullDiskTest {
         throw new AssertionError("the disk is not full yet");
     }
 
-    private static String register(WireClient stranger) {
+    private String register(WireClient stranger) {
+        pace.await();
         String login = WireClient.freshLogin();
         String email = login + "@" + "long".repeat(50) + ".example.org";
         return stranger.ask("3;" + login + ";" + email + ";" + Person.PASSWORD, "0", "344");
