@@ -7,7 +7,7 @@ ROUNDS ?= 30
 ROOMS ?= 20
 PLAYERS ?= 2000
 # Nothing is printed but what the fault tests find.
-FAULTS := RandomKillsTest,GreatStormTest
+FAULTS := RandomKillsTest,GreatStormTest,DatabaseAwayTest
 # Without the chatter of the tools that provision the server.
 QUIET := -Dslf4j.internal.verbosity=ERROR -Djava.util.logging.config.file=$(CURDIR)/src/test/resources/logging.properties
 MVN := mvn -B -ntp $(QUIET)
@@ -47,11 +47,11 @@ test: ## every test there is; installs Chromium and MariaDB where there is none
 		&& $(MVN) verify $(RENEW) -Dtest.chromium="$$browser" -Dtest.mariadbd="$$database"
 	@$(END)
 
-faults: build ## kill the server ROUNDS=30 times under ROOMS=20, then cut PLAYERS=2000 off: SEED=number DB=mysql
+faults: build ## kill the server ROUNDS=30 times under ROOMS=20, cut PLAYERS=2000 off, take the database away: SEED=number DB=mysql
 	@database=$$(.ci/mariadb) && $(MVN) -q verify -Dserver.renew=false -Dspotless.check.skip \
 		-Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=$(FAULTS) -Dtest.mariadbd="$$database" \
 		-Dskip.on-$(if $(filter mysql,$(DB)),h2,mysql) -Djunit.jupiter.execution.parallel.enabled=false \
-		-Dfaults.rounds=$(ROUNDS) -Dfaults.rooms=$(ROOMS) -Dfaults.players=$(PLAYERS) $(if $(SEED),-Dfaults.seed=$(SEED))
+		-Dfaults.rounds=$(ROUNDS) -Dfaults.rooms=$(ROOMS) -Dfaults.players=$(PLAYERS) -Dfaults.outage-seconds=30 $(if $(SEED),-Dfaults.seed=$(SEED))
 
 simulate: ## play GAMES=1000 games in memory and print how long they take
 	@$(CHECK)

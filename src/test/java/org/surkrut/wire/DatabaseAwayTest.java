@@ -112,6 +112,8 @@ class DatabaseAwayTest {
 
     /** The server, though its database is frozen; afterwards everyone is back at the table. */
     private void stopsInTime() throws Exception {
+        // Those whose turn it is have time enough left.
+        busy.forEach(table -> table.step(1));
         busy.forEach(table -> table.playUntil("lancer"));
         database.freeze();
         long asked = System.nanoTime();
@@ -143,8 +145,10 @@ class DatabaseAwayTest {
                 PETITIONERS,
                 REFUSED_WITHIN.toSeconds());
         waiting.isAsLastTold(server.play());
-        busy.forEach(table -> table.resumeAt(server.play(), since));
-        busy.forEach(table -> table.step(6));
+        for (Table table : busy) {
+            table.playUntil("lancer").resumeAt(server.play(), since);
+            table.step(6);
+        }
         idle.step(3);
         assertThat(server.log()).as("a log that says it once").hasSizeLessThan(LOG_LINES);
     }

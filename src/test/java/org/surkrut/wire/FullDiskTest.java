@@ -25,25 +25,16 @@ class FullDiskTest {
                 WireClient stranger = WireClient.open(server.play())) {
             limit(server, Files.size(data.resolve("surkrut.mv.db")));
             fill(stranger);
-            WirePlayer mover = table.mover();
-            mover.client().awaitFrame("422;pause"::equals);
-            mover.say("30;" + mover.view().numero);
-            assertThat(mover.client().await("344", "0", "203", "206", "341")).isEqualTo("344;");
+            table.hearUntil(view -> view.service.equals("pause"));
+            WireClient player = table.player(0).client();
+            assertThat(player.ask("30;", "344", "0", "203", "206", "341")).isEqualTo("344;");
             assertThat(server.log()).anyMatch(line -> line.contains("Journal: "));
 
-            long healedAt = System.nanoTime();
             limit(server, Long.MAX_VALUE);
-            for (WirePlayer player : table.players()) {
-                player.client().awaitFrame("422;reprise"::equals);
-                player.client().await("415");
-                assertThat(player.client().heard())
-                        .filteredOn(frame -> frame.startsWith("422;"))
-                        .as("told once each")
-                        .containsExactly("422;pause", "422;reprise");
-            }
+            table.hearUntil(view -> view.service.equals("reprise"));
             assertThat(register(stranger)).isEqualTo("0;");
-            table.resumeAt(server.play(), healedAt);
             table.step(8);
+            table.playUntil("lancer");
             server.kill();
             long startedAt = System.nanoTime();
             try (ServerProcess next = ServerProcess.start(data)) {
