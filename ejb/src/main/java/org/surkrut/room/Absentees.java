@@ -24,6 +24,11 @@ final class Absentees {
         since.remove(account);
     }
 
+    /** The time of all begins anew. */
+    void expectAnew(Instant now) {
+        since.replaceAll((account, from) -> now);
+    }
+
     /** One whose time is up. */
     OptionalLong overdue(Instant now) {
         return since.entrySet().stream()

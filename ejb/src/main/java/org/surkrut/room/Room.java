@@ -145,9 +145,10 @@ final class Room {
         dispatch.pause();
     }
 
-    /** It is back: the phase has its time again. */
+    /** It is back: the phase has its time again, and so has everyone who could not come back. */
     synchronized void goOn() {
         if (!closed && !isSuspended()) {
+            absentees.expectAnew(house.now());
             proceed(new Command.ResetClock());
         }
     }

@@ -77,8 +77,8 @@ final class TurnClock {
         } else if (!held && heldSince != null) {
             Duration away = Duration.between(heldSince, house.now());
             LOG.log(Level.INFO, "All rooms go on, after {0} s", away.toSeconds());
-            heldSince = null;
             house.rooms().forEach(room -> safely(room::goOn, room));
+            heldSince = null;
         }
         if (!held) {
             recover();
