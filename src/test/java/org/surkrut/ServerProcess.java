@@ -3,6 +3,7 @@ package org.surkrut;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -11,9 +12,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server of a test's own, started as a person would: by the run script, with its own data. */
 public final class ServerProcess implements AutoCloseable {
@@ -21,6 +24,9 @@ public final class ServerProcess implements AutoCloseable {
     private static final int STOP_SECONDS = 60;
     private static final String STARTS_QUICKLY = "-XX:TieredStopAtLevel=1";
     private static final String READY = "Sürkrüt is ready: ";
+    private static final int LAST_PORT = 28_000;
+    private static final AtomicInteger PORTS =
+            new AtomicInteger(new Random().nextInt(10_000, 26_000));
 
     private final Path data;
     private final Process script;
@@ -75,10 +81,21 @@ public final class ServerProcess implements AutoCloseable {
         return server;
     }
 
+    /**
+     * A port that nobody listens on, never given twice. It lies below those that systems give to
+     * outgoing connections (from 32768 on), as the management port beside it does: one of those
+     * could be taken by a client before the server binds it.
+     */
     static String freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return String.valueOf(socket.getLocalPort());
+        for (int port = PORTS.getAndIncrement(); port < LAST_PORT; port = PORTS.getAndIncrement()) {
+            try (ServerSocket socket =
+                    new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return String.valueOf(socket.getLocalPort());
+            } catch (BindException taken) {
+                continue;
+            }
         }
+        throw new IOException("No free port is left below " + LAST_PORT);
     }
 
     public URI url() {
