@@ -9,12 +9,15 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 public final class Migrations {
     private Migrations() {}
 
-    /** The same files for all databases; what is for MySQL alone has its mark. */
+    /** The same files for all databases; what is for one of them alone has its mark. */
     public static FluentConfiguration of(DataSource database) {
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration")
-                .placeholders(Map.of("mysql", MySql.is(database) ? "" : "--"))
+                .placeholders(
+                        MySql.is(database)
+                                ? Map.of("mysql", "", "h2", "--")
+                                : Map.of("mysql", "--", "h2", ""))
                 .callbacks(new PatientMigration());
     }
 }

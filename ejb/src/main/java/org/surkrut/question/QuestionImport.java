@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.surkrut.store.question.Pack;
 import org.surkrut.store.question.QuestionText;
 
 /** Brings the built-in bank into the database; repeatable, and never over an edit made there. */
@@ -25,11 +26,19 @@ public class QuestionImport {
      * @return how many were added or renewed
      */
     public int importBuiltIn() {
+        Map<String, Integer> packs =
+                database.createNamedQuery(Pack.ALL, Pack.class)
+                        .getResultStream()
+                        .filter(Pack::isBuiltIn)
+                        .collect(Collectors.toMap(Pack::language, Pack::id));
         Map<String, QuestionText> known =
-                all().stream().collect(Collectors.toMap(this::id, Function.identity()));
+                all().stream()
+                        .filter(q -> packs.containsValue(q.pack()))
+                        .collect(Collectors.toMap(this::id, Function.identity()));
         int taken = 0;
         for (QuestionFiles.Item item : QuestionFiles.read()) {
-            taken += take(item, known.get(item.key() + "/" + item.language())) ? 1 : 0;
+            QuestionText before = known.get(item.key() + "/" + item.language());
+            taken += take(item, packs.get(item.language()), before) ? 1 : 0;
         }
         return taken;
     }
@@ -43,14 +52,14 @@ public class QuestionImport {
         return question.key() + "/" + question.language();
     }
 
-    private boolean take(QuestionFiles.Item item, QuestionText known) {
+    private boolean take(QuestionFiles.Item item, int pack, QuestionText known) {
         String hash = hash(item.level(), item.text(), item.answers(), item.because());
         if (known != null && (isEdited(known) || hash.equals(known.importedHash()))) {
             return false;
         }
         QuestionText question =
                 known == null
-                        ? new QuestionText(item.key(), item.language(), item.category())
+                        ? new QuestionText(pack, item.key(), item.language(), item.category())
                         : known;
         question.take(item.level(), item.text(), item.answers(), item.because(), hash);
         database.persist(question);

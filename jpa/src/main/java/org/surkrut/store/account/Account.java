@@ -38,6 +38,11 @@ public class Account {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "administrator")
+    private boolean administrator;
+
+    private boolean locked;
+
     protected Account() {}
 
     public Account(String login, String email, String passwordHash, Instant createdAt) {
@@ -71,5 +76,14 @@ public class Account {
 
     public String passwordHash() {
         return passwordHash;
+    }
+
+    public boolean isAdministrator() {
+        return administrator;
+    }
+
+    /** Locked out by an administrator: may not log in. */
+    public boolean isLocked() {
+        return locked;
     }
 }

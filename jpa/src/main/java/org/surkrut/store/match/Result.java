@@ -70,8 +70,9 @@ public class Result {
 
     @EmbeddedId private Id id;
 
+    /** Null: the player's account was deleted. */
     @Column(name = "account_id")
-    private long accountId;
+    private Long accountId;
 
     private String colour;
     private int points;

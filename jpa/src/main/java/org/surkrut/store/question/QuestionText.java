@@ -9,7 +9,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.util.List;
 
-/** A question in one language; its key is the same in all. */
+/** A question in one language, the built-in bank's with the same key in all. */
 @Entity
 @Table(name = "question")
 @NamedQuery(name = QuestionText.ALL, query = "select q from QuestionText q")
@@ -19,6 +19,9 @@ public class QuestionText {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Integer id;
+
+    @Column(name = "pack_id")
+    private int pack;
 
     @Column(name = "question_key")
     private String key;
@@ -48,7 +51,8 @@ public class QuestionText {
 
     protected QuestionText() {}
 
-    public QuestionText(String key, String language, int category) {
+    public QuestionText(int pack, String key, String language, int category) {
+        this.pack = pack;
         this.key = key;
         this.language = language;
         this.category = category;
@@ -75,6 +79,11 @@ public class QuestionText {
         return id;
     }
 
+    public int pack() {
+        return pack;
+    }
+
+    /** Unique in its pack. */
     public String key() {
         return key;
     }
