@@ -48,6 +48,9 @@ public final class Limits {
     /** Questions of one category that a game takes along, of which it asks some. */
     public static final int DECK_CARDS = 120;
 
+    /** So many of one category suffice a game, whoever plays. */
+    public static final int DECK_ENOUGH = 40;
+
     public static final Duration TOKEN_LIFE = Duration.ofHours(12);
 
     /** A waiting member who has lost the connection leaves the room. */

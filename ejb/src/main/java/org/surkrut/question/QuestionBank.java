@@ -1,83 +1,129 @@
 package org.surkrut.question;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import java.util.HashMap;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.surkrut.game.Event;
 import org.surkrut.game.Question;
-import org.surkrut.game.Rules;
-import org.surkrut.protocol.Limits;
-import org.surkrut.store.question.QuestionText;
 
 /** The bank in memory: nothing in a game waits for the database to ask a question. */
 @Singleton
 @Startup
 @DependsOn("Schema")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class QuestionBank {
     private static final Logger LOG = Logger.getLogger(QuestionBank.class.getName());
 
+    private final SecureRandom random = new SecureRandom();
+
     @EJB private QuestionImport questions;
 
-    private volatile Map<Integer, Question> byId = Map.of();
-    private volatile Map<String, List<Event.Card>> decks = Map.of();
+    @Resource(lookup = "java:jboss/datasources/SurkrutDS")
+    private DataSource database;
+
+    @Resource private ManagedScheduledExecutorService scheduler;
+
+    @Inject
+    @ConfigProperty(name = "surkrut.bank.look-seconds", defaultValue = "10")
+    private long lookSeconds;
+
+    private ScheduledFuture<?> looks;
+    private long version;
+    private volatile Shelves shelves = Shelves.EMPTY;
 
     @PostConstruct
-    void load() {
+    void load() throws SQLException {
         int taken = questions.importBuiltIn();
-        List<QuestionText> all = questions.all();
-        Map<Integer, Question> next = new HashMap<>();
-        all.forEach(q -> next.put(q.id(), question(q)));
-        byId = Map.copyOf(next);
-        decks = decks(all);
-        LOG.log(Level.INFO, "Questions: {0}, imported: {1}", new Object[] {all.size(), taken});
+        read();
+        LOG.log(Level.INFO, "Questions: {0}, imported: {1}", new Object[] {shelves.size(), taken});
+        looks =
+                scheduler.scheduleWithFixedDelay(
+                        this::look, lookSeconds, lookSeconds, TimeUnit.SECONDS);
     }
 
-    private static Map<String, List<Event.Card>> decks(List<QuestionText> all) {
-        Map<String, List<Event.Card>> next = new HashMap<>();
-        all.stream()
-                .map(QuestionText::language)
-                .distinct()
-                .forEach(language -> next.put(language, deck(all, language)));
-        return Map.copyOf(next);
+    @PreDestroy
+    void stop() {
+        looks.cancel(false);
     }
 
-    private static List<Event.Card> deck(List<QuestionText> all, String language) {
-        return IntStream.rangeClosed(1, Rules.CATEGORIES)
-                .boxed()
-                .flatMap(
-                        category ->
-                                all.stream()
-                                        .filter(q -> q.isActive() && q.category() == category)
-                                        .filter(q -> q.language().equals(language))
-                                        .map(QuestionText::id)
-                                        .sorted()
-                                        .limit(Limits.DECK_CARDS)
-                                        .map(id -> new Event.Card(category, id)))
-                .toList();
+    /** The desk, another server or the command line may have changed something. */
+    private void look() {
+        try {
+            read();
+        } catch (SQLException | RuntimeException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "Changes to the questions are not seen for now: {0}",
+                    e.toString());
+        }
     }
 
-    private static Question question(QuestionText q) {
-        return new Question(q.id(), q.category(), q.text(), q.answers());
+    private void read() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            long now = BankReader.version(connection);
+            if (now != version) {
+                shelves = new BankReader(connection, shelves).read();
+                version = now;
+            }
+        }
     }
 
     /** Of any language, retired ones too. */
     public Question question(int id) {
-        return byId.get(id);
+        Held held = shelves.find(id);
+        return held == null ? null : held.question();
     }
 
-    /** What a game in that language draws from, rising by category and number; empty: no bank. */
+    /** Why the right answer is right; may be empty. */
+    public String explanation(int id) {
+        Held held = shelves.find(id);
+        return held == null ? "" : held.explanation();
+    }
+
+    /** The active packs of a language, the built-in one first. */
+    public List<PackOnOffer> packs(String language) {
+        return shelves.packs(language);
+    }
+
+    /**
+     * What a game draws from: sampled at random, at most {@link
+     * org.surkrut.protocol.Limits#DECK_CARDS} a category, rising by category and number; packs that
+     * are none or not active give nothing.
+     */
+    public List<Event.Card> deck(DeckWish wish) {
+        return shelves.deck(wish, random);
+    }
+
+    /** What a game in that language draws from where nobody has chosen. */
     public List<Event.Card> deck(String language) {
-        return decks.getOrDefault(language, List.of());
+        Set<Integer> builtIn =
+                packs(language).stream()
+                        .filter(PackOnOffer::builtIn)
+                        .map(PackOnOffer::id)
+                        .collect(Collectors.toSet());
+        return deck(new DeckWish(builtIn, LevelMix.EVEN, Set.of()));
     }
 }
