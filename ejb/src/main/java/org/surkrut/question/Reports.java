@@ -1,0 +1,108 @@
+package org.surkrut.question;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.surkrut.store.question.Report;
+
+/** What players find wrong with questions, and what became of it. */
+@Stateless
+public class Reports {
+    /** The most complaints that are told of one question. */
+    static final int MOST_COMPLAINTS = 20;
+
+    /** What an administrator did about them. */
+    public enum Settlement {
+        MENDED,
+        RETIRED,
+        KEPT
+    }
+
+    /** What one player said. */
+    public record Complaint(String reason, String remark, Instant at) {}
+
+    /**
+     * A question's open reports.
+     *
+     * @param reasons how often each was given
+     * @param complaints the newest first
+     */
+    public record Heap(
+            int question, int count, Map<String, Long> reasons, List<Complaint> complaints) {}
+
+    @PersistenceContext private EntityManager database;
+
+    /** How many questions have open reports. */
+    public int count() {
+        return database.createNamedQuery(Report.COUNT_REPORTED, Long.class)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Questions with open reports, the most reported first. */
+    public List<Heap> open(int first, int most) {
+        List<Integer> questions =
+                database.createNamedQuery(Report.REPORTED, Object[].class)
+                        .setFirstResult(first)
+                        .setMaxResults(most)
+                        .getResultStream()
+                        .map(row -> (Integer) row[0])
+                        .toList();
+        return List.copyOf(of(questions).values());
+    }
+
+    /** The open reports of these questions, in the same order, as far as there are any. */
+    public Map<Integer, Heap> of(List<Integer> questions) {
+        if (questions.isEmpty()) {
+            return Map.of();
+        }
+        Map<Integer, List<Report>> reports =
+                database.createNamedQuery(Report.OPEN_OF_QUESTIONS, Report.class)
+                        .setParameter("questions", questions)
+                        .getResultStream()
+                        .collect(groupingBy(Report::question));
+        Map<Integer, Heap> heaps = new LinkedHashMap<>();
+        questions.stream()
+                .filter(reports::containsKey)
+                .forEach(id -> heaps.put(id, heap(id, reports.get(id))));
+        return heaps;
+    }
+
+    private static Heap heap(int question, List<Report> reports) {
+        return new Heap(
+                question,
+                reports.size(),
+                reports.stream().collect(groupingBy(Report::reason, TreeMap::new, counting())),
+                reports.stream()
+                        .limit(MOST_COMPLAINTS)
+                        .map(r -> new Complaint(r.reason(), r.remark(), r.reportedAt()))
+                        .toList());
+    }
+
+    /**
+     * Ends all open reports of these questions.
+     *
+     * @return how many
+     */
+    public int settle(Collection<Integer> questions, Settlement how, String actor) {
+        if (questions.isEmpty()) {
+            return 0;
+        }
+        return database.createNamedQuery(Report.SETTLE)
+                .setParameter("questions", questions)
+                .setParameter("how", how.name().toLowerCase(Locale.ROOT))
+                .setParameter("by", actor)
+                .setParameter("now", Instant.now())
+                .executeUpdate();
+    }
+}
