@@ -56,6 +56,7 @@ export const PUSH = Object.freeze({
     seedHash: 420,
     seed: 421,
     service: 422,
+    ended: 424,
 });
 
 /** Refusals that the page treats in a way of their own; all others are only said. */

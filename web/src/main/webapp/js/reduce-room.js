@@ -13,6 +13,7 @@ export const roomPushes = {
     [PUSH.colours]: (state, [colours]) =>
         inRoom(state, { colours: colours.map(([colour, login]) => ({ colour, login })) }),
     [PUSH.toLobby]: onSentToLobby,
+    [PUSH.ended]: onEnded,
 };
 
 const CODE_REFUSALS = [REFUSED.noSuchRoom, REFUSED.roomFull];
@@ -42,6 +43,11 @@ function onSentToLobby(state, fields, now) {
     }
     const notice = state.room ? { key: 'notice.removed', args: [], at: now } : state.notice;
     return { ...toLobby(state), notice };
+}
+
+/** An administrator has closed the room: the reason stays until the player goes on. */
+function onEnded(state, [reason]) {
+    return { ...toLobby(state), notice: { key: 'notice.ended', args: [reason] } };
 }
 
 function inRoom(state, change) {

@@ -151,6 +151,14 @@ public sealed interface Command {
         }
     }
 
+    /** An administrator ends the game, which counts for nobody then. */
+    record Stop() implements Command {
+        @Override
+        public Decision decide(Game game, Instant now, Question.Source questions) {
+            return new Step(game, now, questions).play(r -> r.end(false));
+        }
+    }
+
     /** Nobody has come back in time. */
     record Abandon(Duration rest) implements Command {
         @Override

@@ -62,6 +62,9 @@ public final class Limits {
     /** Games listed by one answer to the detailed statistics. */
     public static final int LISTED_GAMES = 200;
 
+    /** Why an administrator has ended a room, as its members are told. */
+    public static final int REASON_CHARACTERS = 200;
+
     public static final int EMAIL_CHARACTERS = 254;
     public static final int PASSWORD_MIN_CHARACTERS = 8;
     public static final int PASSWORD_MAX_CHARACTERS = 128;

@@ -98,7 +98,8 @@ public enum MessageType {
     BRETZELS(419, "idJoueur:int", "bretzels:int"),
     SEED_HASH(420, "sha256:text"),
     SEED(421, "graine:text"),
-    SERVICE(422, "service:text");
+    SERVICE(422, "service:text"),
+    ENDED(424, "raison:text");
 
     /** Who sends it, and what it is to whom. */
     public enum Kind {

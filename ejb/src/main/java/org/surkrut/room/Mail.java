@@ -17,6 +17,7 @@ final class Mail {
     private final Map<Long, List<String>> instead = new HashMap<>();
     private final Set<Long> leaving = new LinkedHashSet<>();
     private final Set<Long> sentHome = new LinkedHashSet<>();
+    private Runnable afterwards = () -> {};
 
     /** To whoever asked, before anything else. */
     Mail answer(String frame) {
@@ -55,6 +56,16 @@ final class Mail {
     Mail home(long account) {
         sentHome.add(account);
         return this;
+    }
+
+    /** Done once all is durable and told. */
+    Mail afterwards(Runnable task) {
+        afterwards = task;
+        return this;
+    }
+
+    Runnable afterwards() {
+        return afterwards;
     }
 
     boolean isAnswered() {

@@ -58,6 +58,14 @@ final class Playing {
                         && remove.name().equalsIgnoreCase(visitor.login());
     }
 
+    /** Of an administrator, who closes the room with the game. */
+    Outcome end(Mail mail) {
+        Outcome over = command(new Command.Stop(), mail);
+        List<Entry> entries = new ArrayList<>(over.entries());
+        entries.add(new Entry.RoomClosed(state.party().code()));
+        return new Outcome(over.next(), entries, over.mail());
+    }
+
     /** Of a connection that was lost. */
     Outcome lost(long account) {
         return command(new Command.Lose(seat(account)), new Mail());

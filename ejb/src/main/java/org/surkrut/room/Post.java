@@ -104,6 +104,7 @@ final class Post {
                     }
                 });
         attached.keySet().removeAll(p.mail().departed());
+        p.mail().afterwards().run();
     }
 
     private void answer(Pending p) {

@@ -173,6 +173,7 @@ final class Room {
     /** Takes up from what is in the database, after a failure of the journal. */
     synchronized void restore(State saved) {
         state = saved;
+        closed = false;
         dispatch.restored();
         List<Long> members = state.accounts().toList();
         house.rejoin(this, members);
@@ -221,6 +222,25 @@ final class Room {
         Outcome none = new Outcome(state, List.of(new Entry.RoomClosed(code)), new Mail());
         happen(none);
         vanish();
+    }
+
+    /**
+     * An administrator closes the room, with its game if there is one. Nobody comes in any more;
+     * the room is gone, and its members are free for another, once that is durable.
+     *
+     * @return false where it has closed, or can't be written
+     */
+    synchronized boolean end(String reason) {
+        if (closed || isSuspended()) {
+            return false;
+        }
+        Mail mail =
+                dispatch.goOn(true)
+                        .everyone(Encoder.encode(MessageType.ENDED, reason))
+                        .afterwards(this::vanish);
+        happen(state.isWaiting() ? waiting().end(mail) : playing().end(mail));
+        closed = true;
+        return true;
     }
 
     private Waiting waiting() {

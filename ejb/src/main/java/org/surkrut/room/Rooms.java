@@ -209,6 +209,17 @@ public class Rooms {
         }
     }
 
+    /**
+     * An administrator closes a room, with its game if there is one.
+     *
+     * @param reason told to its members
+     * @return false where there is no such room, or its end can't be written for now
+     */
+    public boolean end(String code, String reason) {
+        Room room = house.room(code);
+        return room != null && room.end(reason);
+    }
+
     private static void refuse(Visitor visitor, MessageType refusal) {
         visitor.outbox().answer(List.of(Encoder.encode(refusal)));
     }

@@ -72,6 +72,13 @@ final class Waiting {
         return Outcome.told(state, mail);
     }
 
+    /** Of an administrator, who closes the room. */
+    Outcome end(Mail mail) {
+        state.accounts().forEach(mail::home);
+        State empty = State.waiting(party.onlyBots(now));
+        return new Outcome(empty, List.of(new Entry.RoomClosed(party.code())), mail);
+    }
+
     /** The connection is lost: not ready any more. */
     Outcome lost(long account) {
         return changed(party.change(account, m -> m.ready(false)), new Mail());

@@ -21,7 +21,7 @@ class MessageTypeTest {
     private static final List<Integer> PUSHES =
             List.of(
                     103, 200, 201, 202, 203, 204, 205, 206, 207, 210, 211, 212, 220, 221, 299, 400,
-                    410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422);
+                    410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 424);
 
     private static List<Integer> codes(Kind kind) {
         return Arrays.stream(MessageType.values())
