@@ -1,4 +1,4 @@
-package org.surkrut.question;
+package org.surkrut.review;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
@@ -17,9 +17,9 @@ import org.surkrut.store.question.Report;
 
 /** What players find wrong with questions, and what became of it. */
 @Stateless
-public class Reports {
-    /** The most complaints that are told of one question. */
-    static final int MOST_COMPLAINTS = 20;
+public class Complaints {
+    /** The most remarks that are told of one question. */
+    static final int MOST_TOLD = 20;
 
     /** What an administrator did about them. */
     public enum Settlement {
@@ -29,16 +29,15 @@ public class Reports {
     }
 
     /** What one player said. */
-    public record Complaint(String reason, String remark, Instant at) {}
+    public record Remark(String reason, String remark, Instant at) {}
 
     /**
      * A question's open reports.
      *
      * @param reasons how often each was given
-     * @param complaints the newest first
+     * @param remarks the newest first
      */
-    public record Heap(
-            int question, int count, Map<String, Long> reasons, List<Complaint> complaints) {}
+    public record Heap(int question, int count, Map<String, Long> reasons, List<Remark> remarks) {}
 
     @PersistenceContext private EntityManager database;
 
@@ -84,8 +83,8 @@ public class Reports {
                 reports.size(),
                 reports.stream().collect(groupingBy(Report::reason, TreeMap::new, counting())),
                 reports.stream()
-                        .limit(MOST_COMPLAINTS)
-                        .map(r -> new Complaint(r.reason(), r.remark(), r.reportedAt()))
+                        .limit(MOST_TOLD)
+                        .map(r -> new Remark(r.reason(), r.remark(), r.reportedAt()))
                         .toList());
     }
 

@@ -1,0 +1,2 @@
+/** What administrators decide about questions that are in doubt. */
+package org.surkrut.review;
