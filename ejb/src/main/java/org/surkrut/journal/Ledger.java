@@ -3,7 +3,6 @@ package org.surkrut.journal;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.surkrut.game.Event;
@@ -37,14 +36,18 @@ public class Ledger {
 
     /** A game's steps in their order, each with its events. */
     public List<List<Event>> steps(long game) {
-        List<List<Event>> steps = new ArrayList<>();
-        lines(game).forEach(lines -> steps.add(EventText.read(lines)));
-        return steps;
+        return stepsAfter(game, 0);
     }
 
-    private List<String> lines(long game) {
+    /** A game's steps from the one after that number on. */
+    public List<List<Event>> stepsAfter(long game, int number) {
+        return lines(game, number).stream().map(EventText::read).toList();
+    }
+
+    private List<String> lines(long game, int after) {
         return database.createNamedQuery(GameStep.OF_GAME, GameStep.class)
                 .setParameter("game", game)
+                .setParameter("after", after)
                 .getResultStream()
                 .map(GameStep::events)
                 .toList();

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import org.surkrut.protocol.Encoder;
 
@@ -52,6 +53,11 @@ final class Post {
     /** Whether that outbox is the member's. */
     boolean reaches(long account, Outbox outbox) {
         return reaches(account) && attached.get(account).outbox() == outbox;
+    }
+
+    /** The members who have a way out. */
+    Set<Long> reached() {
+        return Set.copyOf(attached.keySet());
     }
 
     void keepOnly(Collection<Long> accounts) {

@@ -5,6 +5,7 @@ import static org.surkrut.protocol.MessageType.UNAVAILABLE;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.surkrut.game.Command;
@@ -23,6 +24,7 @@ final class Room {
     private final Post post;
     private final Dispatch dispatch;
     private final Absentees absentees;
+    private final Instant opened;
 
     private State state;
     private boolean closed;
@@ -32,6 +34,7 @@ final class Room {
         this.code = state.party().code();
         this.state = state;
         this.house = house;
+        this.opened = house.now();
         this.post = new Post(account -> house.left(account, this));
         this.dispatch = new Dispatch(this, house, post);
         this.absentees = new Absentees(house.waitingAbsence());
@@ -39,6 +42,13 @@ final class Room {
 
     String code() {
         return code;
+    }
+
+    /** Empty where it has closed. */
+    synchronized Optional<Glance> look() {
+        return closed
+                ? Optional.empty()
+                : Optional.of(Glance.of(state, post.reached(), isSuspended(), opened, house.now()));
     }
 
     boolean isSuspended() {
@@ -219,8 +229,7 @@ final class Room {
     }
 
     private void close() {
-        Outcome none = new Outcome(state, List.of(new Entry.RoomClosed(code)), new Mail());
-        happen(none);
+        happen(new Outcome(state, List.of(new Entry.RoomClosed(code)), new Mail()));
         vanish();
     }
 

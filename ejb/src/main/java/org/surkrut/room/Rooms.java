@@ -23,6 +23,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.surkrut.game.Pauses;
@@ -207,6 +208,16 @@ public class Rooms {
         } else {
             room.decide(visitor, new Request.LeaveRoom());
         }
+    }
+
+    /** All rooms, each at a moment of its own; no game waits for it. */
+    public Panorama look() {
+        return Panorama.of(house.rooms().stream().map(Room::look).flatMap(Optional::stream));
+    }
+
+    /** Empty where there is none. */
+    public Optional<Glance> look(String code) {
+        return Optional.ofNullable(house.room(code)).flatMap(Room::look);
     }
 
     /**

@@ -14,7 +14,9 @@ import java.util.Objects;
 @Table(name = "game_step")
 @NamedQuery(
         name = GameStep.OF_GAME,
-        query = "select s from GameStep s where s.id.gameId = :game order by s.id.number")
+        query =
+                "select s from GameStep s where s.id.gameId = :game and s.id.number > :after"
+                        + " order by s.id.number")
 @NamedQuery(name = GameStep.REMOVE_GAME, query = "delete from GameStep s where s.id.gameId = :game")
 public class GameStep {
     public static final String OF_GAME = "GameStep.ofGame";
