@@ -90,6 +90,7 @@ public class Journal {
     private volatile boolean stopping;
     private volatile boolean isCommitting;
     private volatile long begunNanos;
+    private volatile Work work = Work.NONE;
     private Thread thread;
 
     /** The last attempt has failed. The writer's own. */
@@ -140,6 +141,10 @@ public class Journal {
     /** Whether what is handed in waits, because the database does not answer. */
     public boolean isHeld() {
         return isCommitting && System.nanoTime() - begunNanos > AWAY.toNanos();
+    }
+
+    public Work work() {
+        return work;
     }
 
     private void run() {
@@ -208,7 +213,11 @@ public class Journal {
 
     private boolean attempt(List<Write> batch) {
         try {
-            ledger.commit(batch.stream().flatMap(write -> write.entries().stream()).toList());
+            List<Entry> entries =
+                    batch.stream().flatMap(write -> write.entries().stream()).toList();
+            long from = System.nanoTime();
+            ledger.commit(entries);
+            work = work.plus(entries.size(), System.nanoTime() - from);
             if (failing) {
                 LOG.info("Journal: writes again");
                 failing = false;

@@ -30,6 +30,11 @@ public class Connections {
         return byAccount.put(account, outbox);
     }
 
+    /** How many players are connected. */
+    public int count() {
+        return byAccount.size();
+    }
+
     /** Nobody is connected. */
     public void clear() {
         byAccount.clear();

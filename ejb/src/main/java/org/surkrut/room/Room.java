@@ -51,6 +51,10 @@ final class Room {
                 : Optional.of(Glance.of(state, post.reached(), isSuspended(), opened, house.now()));
     }
 
+    synchronized boolean isPlaying() {
+        return !state.isWaiting();
+    }
+
     boolean isSuspended() {
         return dispatch.isSuspended();
     }

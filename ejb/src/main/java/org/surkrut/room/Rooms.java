@@ -215,6 +215,15 @@ public class Rooms {
         return Panorama.of(house.rooms().stream().map(Room::look).flatMap(Optional::stream));
     }
 
+    /** How many have a game that is on. */
+    public long playing() {
+        return house.rooms().stream().filter(Room::isPlaying).count();
+    }
+
+    public long waiting() {
+        return house.rooms().size() - playing();
+    }
+
     /** Empty where there is none. */
     public Optional<Glance> look(String code) {
         return Optional.ofNullable(house.room(code)).flatMap(Room::look);

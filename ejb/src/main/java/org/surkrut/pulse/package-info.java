@@ -1,0 +1,2 @@
+/** The server's figures: read where they arise, and kept for an hour. */
+package org.surkrut.pulse;
