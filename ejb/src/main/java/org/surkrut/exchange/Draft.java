@@ -1,5 +1,6 @@
 package org.surkrut.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,7 +22,21 @@ public record Draft(
         String right,
         List<String> wrong,
         String explanation) {
+    /** An odd number that stirs the bits of a hash. */
+    private static final int SPREAD = 0x9E3779B9;
+
     public Draft {
         wrong = List.copyOf(wrong);
+    }
+
+    /**
+     * The answers with the right one among them, at a place that depends on the question alone.
+     *
+     * @param most how many there are at most
+     */
+    List<String> answers(int most) {
+        List<String> answers = new ArrayList<>(wrong.subList(0, Math.min(wrong.size(), most - 1)));
+        answers.add(Math.floorMod(text.hashCode() * SPREAD >>> 16, answers.size() + 1), right);
+        return answers;
     }
 }

@@ -40,9 +40,13 @@ final class Intake {
 
     private void count(int line) throws BadFileException {
         if (drafts.size() + skipped.size() > Format.MOST_QUESTIONS) {
-            throw new BadFileException(
-                    line, Reason.TOO_MANY, "more than " + Format.MOST_QUESTIONS + " questions");
+            throw tooMany(line);
         }
+    }
+
+    static BadFileException tooMany(int line) {
+        return new BadFileException(
+                line, Reason.TOO_MANY, "more than " + Format.MOST_QUESTIONS + " questions");
     }
 
     Reading reading(Format format, Description description) {

@@ -1,8 +1,11 @@
 package org.surkrut.exchange;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -47,10 +50,12 @@ final class Json implements Notation {
         }
 
         @Override
-        public void other(int line, String name, JsonNode value) throws BadFileException {
-            if (!name.equals("pack") || !value.isObject()) {
+        public void other(int line, String name, JsonParser parser)
+                throws BadFileException, IOException {
+            if (!name.equals("pack") || parser.currentToken() != JsonToken.START_OBJECT) {
                 throw JsonFile.broken(line, "nobody knows what " + name + " is here");
             }
+            JsonNode value = JsonFile.MAPPER.readTree(parser);
             checkNames(line, value, OF_A_PACK);
             description =
                     new Description(

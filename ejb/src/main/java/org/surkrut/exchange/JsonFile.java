@@ -5,10 +5,10 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,12 +17,24 @@ import java.io.UncheckedIOException;
 
 /** A file in strict JSON: one object, which holds a list of questions among other things. */
 final class JsonFile {
+    /**
+     * Names, values and brackets of a file: several times those of as many questions as are read.
+     */
+    private static final long MOST_TOKENS = 2_000_000;
+
+    /** Brackets within each other. */
+    private static final int MOST_LEVELS = 20;
+
     static final JsonMapper MAPPER =
             JsonMapper.builder(
                             JsonFactory.builder()
+                                    .streamReadConstraints(
+                                            StreamReadConstraints.builder()
+                                                    .maxTokenCount(MOST_TOKENS)
+                                                    .maxNestingDepth(MOST_LEVELS)
+                                                    .build())
                                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                                     .build())
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .build();
 
     private static final DefaultPrettyPrinter PRINTER =
@@ -34,7 +46,9 @@ final class JsonFile {
     interface Visitor {
         void question(int line, JsonNode question) throws BadFileException;
 
-        void other(int line, String name, JsonNode value) throws BadFileException;
+        /** Something else; it is passed over where it isn't read. */
+        default void other(int line, String name, JsonParser value)
+                throws BadFileException, IOException {}
     }
 
     private JsonFile() {}
@@ -56,7 +70,8 @@ final class JsonFile {
                     expect(parser, value, JsonToken.START_ARRAY);
                     list(parser, visitor);
                 } else {
-                    visitor.other(line(parser), name, MAPPER.readTree(parser));
+                    visitor.other(line(parser), name, parser);
+                    parser.skipChildren();
                 }
             }
             if (!found) {
@@ -75,9 +90,12 @@ final class JsonFile {
 
     private static void list(JsonParser parser, Visitor visitor)
             throws IOException, BadFileException {
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        for (int count = 0; parser.nextToken() != JsonToken.END_ARRAY; count++) {
             int line = line(parser);
             expect(parser, parser.currentToken(), JsonToken.START_OBJECT);
+            if (count == Format.MOST_QUESTIONS) {
+                throw Intake.tooMany(line);
+            }
             visitor.question(line, MAPPER.readTree(parser));
         }
     }
