@@ -83,7 +83,7 @@ public class QuestionBank {
 
     private void read() throws SQLException {
         try (Connection connection = database.getConnection()) {
-            long now = BankReader.version(connection);
+            long now = BankVersion.now(connection);
             if (now != version) {
                 shelves = new BankReader(connection, shelves).read();
                 version = now;

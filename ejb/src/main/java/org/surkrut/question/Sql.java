@@ -1,0 +1,102 @@
+package org.surkrut.question;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * Short forms of what JDBC says at length. The bank is written by it rather than by entities, so
+ * that the server and the command line do the same, and many rows go in one batch.
+ */
+final class Sql {
+    /** Rows that go to the database together. */
+    static final int BATCH = 500;
+
+    /** What to make of a row. */
+    @FunctionalInterface
+    interface Mapping<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    /** What to do on a connection. */
+    @FunctionalInterface
+    interface Work<T> {
+        T on(Connection database) throws SQLException;
+    }
+
+    private Sql() {}
+
+    /** In the caller's transaction; what fails rolls it back. */
+    static <T> T on(DataSource database, Work<T> work) {
+        try (Connection connection = database.getConnection()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static <T> List<T> list(
+            Connection database, String query, Mapping<T> mapping, Collection<?> values)
+            throws SQLException {
+        try (PreparedStatement statement = database.prepareStatement(query)) {
+            set(statement, values);
+            try (ResultSet row = statement.executeQuery()) {
+                List<T> list = new ArrayList<>();
+                while (row.next()) {
+                    list.add(mapping.of(row));
+                }
+                return list;
+            }
+        }
+    }
+
+    static <T> List<T> list(Connection database, String query, Mapping<T> mapping, Object... values)
+            throws SQLException {
+        return list(database, query, mapping, List.of(values));
+    }
+
+    /** How many rows it changed. */
+    static int update(Connection database, String update, Collection<?> values)
+            throws SQLException {
+        try (PreparedStatement statement = database.prepareStatement(update)) {
+            set(statement, values);
+            return statement.executeUpdate();
+        }
+    }
+
+    static int update(Connection database, String update, Object... values) throws SQLException {
+        return update(database, update, List.of(values));
+    }
+
+    static void set(PreparedStatement statement, Collection<?> values) throws SQLException {
+        int place = 1;
+        for (Object value : values) {
+            statement.setObject(place, value);
+            place++;
+        }
+    }
+
+    /** "?,?,?" for so many values. */
+    static String places(int count) {
+        return String.join(",", Collections.nCopies(count, "?"));
+    }
+
+    /** An instant as the tables have it, whatever zone the JVM and the database are in. */
+    static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC);
+    }
+
+    static Instant instant(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+}
