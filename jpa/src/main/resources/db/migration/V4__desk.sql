@@ -19,7 +19,7 @@ insert into pack (name, language, author, licence, source, built_in, active, cre
     values ('Sürkrüt', 'en', 'Sürkrüt', 'CC BY-SA 4.0', '', true, true, '2026-11-23 00:00:00.000');
 
 -- A question belongs to a pack; its key is unique in there. What measures it: an Elo-like rating, and how often it was
--- asked and answered right. Kept: how often it had been answered when an administrator last found it in order.
+-- answered, and answered right; strong: by strong players since it was kept, and how often these were to be expected right. Kept: how often it had been answered when an administrator last found it in order.
 alter table question add column pack_id integer default 1 not null;
 update question set pack_id = (select pack.id from pack where pack.language = question.language);
 alter table question add constraint question_pack foreign key (pack_id) references pack (id);
@@ -32,6 +32,10 @@ alter table question add column answered integer default 0 not null;
 alter table question add column answered_right integer default 0 not null;
 alter table question add column suspect boolean default false not null;
 alter table question add column kept_at integer default 0 not null;
+alter table question add column strong_answered integer default 0 not null;
+alter table question add column strong_right integer default 0 not null;
+alter table question add column strong_expected double precision default 0 not null;
+alter table question add column strong_variance double precision default 0 not null;
 create index question_text_hash on question (text_hash);
 create index question_suspects on question (suspect);
 

@@ -70,7 +70,6 @@ public final class Schedule {
             return now.isBefore(seat.since().plus(Rules.ABSENCE_GRACE));
         }
         boolean own = game.turn().seat() == seat.id();
-        boolean lets = seat.attendance().missed() >= Rules.MISSED_UNTIL_IGNORED;
-        return seat.presence().isKept() || own || !lets;
+        return seat.presence().isKept() || own || !seat.isIgnored();
     }
 }

@@ -30,6 +30,11 @@ public record Seat(
         return !presence.isKept();
     }
 
+    /** Has let so much pass that nobody waits any more for answers to the others' questions. */
+    public boolean isIgnored() {
+        return attendance.missed() >= Rules.MISSED_UNTIL_IGNORED;
+    }
+
     boolean isOnPot() {
         return square == Board.CENTRE && figures.hasAll();
     }

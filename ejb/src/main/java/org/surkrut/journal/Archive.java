@@ -68,7 +68,10 @@ public class Archive {
         return FileText.gzip(game.seedHash(), events);
     }
 
-    /** Games that have ended and still have their steps, those that ended first before others. */
+    /**
+     * Games that have ended, been appraised and still have their steps, those that ended first
+     * before others.
+     */
     public List<Long> due(int most) {
         return database.createNamedQuery(PlayedGame.TO_FILE, Long.class)
                 .setMaxResults(most)

@@ -51,6 +51,27 @@ public final class Limits {
     /** So many of one category suffice a game, whoever plays. */
     public static final int DECK_ENOUGH = 40;
 
+    /** Packs that are listed for the maker of a room, and how many a room can play at once. */
+    public static final int OFFERED_PACKS = 60;
+
+    public static final int CHOSEN_PACKS = 20;
+
+    /** The greatest weight of a level of difficulty. */
+    public static final int LEVEL_WEIGHT = 100;
+
+    /** A question is not put to a player again before so many others, where the bank allows. */
+    public static final int ASKED_LATELY = 200;
+
+    /** Players of whom it is remembered at once what they were asked. */
+    public static final int REMEMBERED_PLAYERS = 20_000;
+
+    public static final int REMARK_CHARACTERS = 200;
+
+    /** Reports of questions that a player has in hand; one is regained after that time. */
+    public static final int REPORTS = 20;
+
+    public static final Duration REPORT_REGAINED = Duration.ofMinutes(3);
+
     public static final Duration TOKEN_LIFE = Duration.ofHours(12);
 
     /** A waiting member who has lost the connection leaves the room. */

@@ -16,11 +16,17 @@ import java.time.Instant;
 @NamedQuery(
         name = PlayedGame.TO_FILE,
         query =
-                "select g.id from PlayedGame g where g.filed = false and g.endedAt is not null"
+                "select g.id from PlayedGame g where g.filed = false and g.appraised = true"
+                        + " and g.endedAt is not null order by g.endedAt")
+@NamedQuery(
+        name = PlayedGame.TO_APPRAISE,
+        query =
+                "select g.id from PlayedGame g where g.appraised = false and g.endedAt is not null"
                         + " order by g.endedAt")
 public class PlayedGame {
     public static final String BY_SEED_HASH = "PlayedGame.bySeedHash";
     public static final String TO_FILE = "PlayedGame.toFile";
+    public static final String TO_APPRAISE = "PlayedGame.toAppraise";
 
     @Id private Long id;
 
@@ -40,6 +46,7 @@ public class PlayedGame {
 
     private boolean saved;
     private boolean filed;
+    private boolean appraised;
 
     protected PlayedGame() {}
 
@@ -61,6 +68,15 @@ public class PlayedGame {
     /** It has its file, and no steps any more. */
     public void file() {
         filed = true;
+    }
+
+    /** Its answers count in the ratings now, and never again. */
+    public void appraise() {
+        appraised = true;
+    }
+
+    public boolean isAppraised() {
+        return appraised;
     }
 
     public boolean isFiled() {
