@@ -100,7 +100,16 @@ class JournalBeanTest {
         String code = "INSTNT";
         for (String text : List.of("2026-03-29T01:30:00.001Z", "2026-09-26T14:30:00.999Z")) {
             Instant since = Instant.parse(text);
-            write("a", new Entry.RoomSaved(new OpenRoom(code, "fr", null, since, List.of())));
+            write(
+                    "a",
+                    new Entry.RoomSaved(
+                            new OpenRoom(
+                                    code,
+                                    "fr",
+                                    null,
+                                    since,
+                                    List.of(),
+                                    new OpenRoom.Choice(null, null))));
 
             assertThat(next()).isEqualTo("a written");
             Instant kept = since.truncatedTo(precision());

@@ -15,8 +15,8 @@ final class Hurler implements AutoCloseable {
     private static final List<String> CODES =
             List.of(
                     "1", "2", "3", "4", "10", "11", "12", "13", "15", "16", "20", "21", "22", "30",
-                    "30", "31", "31", "32", "32", "33", "33", "0", "206", "415", "999", "030", "-1",
-                    "", "1000", "x");
+                    "30", "31", "31", "32", "32", "33", "33", "440", "441", "441", "442", "443",
+                    "0", "206", "415", "444", "999", "030", "-1", "", "1000", "x");
 
     /** By which a member would be out of the game, and harmless. */
     private static final List<String> LEAVING = List.of("5", "14");
@@ -40,6 +40,9 @@ final class Hurler implements AutoCloseable {
                     "[1,2]",
                     "(1,2)",
                     "[(1,2)]",
+                    "[1]",
+                    "(1,0,0)",
+                    "fausse",
                     "[",
                     ")",
                     "\\",

@@ -36,7 +36,10 @@ class RefusalsWireTest {
                     "32;9",
                     "32;1;7",
                     "33;0",
-                    "33;0;7");
+                    "33;0;7",
+                    "441;[1];(1,1,1)",
+                    "441;[];(0,0,0)",
+                    "442;");
 
     static Stream<String> ofARoom() {
         return OF_A_ROOM.stream();
@@ -44,7 +47,15 @@ class RefusalsWireTest {
 
     static Stream<String> ofAPlayer() {
         return Stream.concat(
-                ofARoom(), Stream.of("5;", "10;nobody", "11;nobody", "12;", "13;ZZZZZZ"));
+                ofARoom(),
+                Stream.of(
+                        "5;",
+                        "10;nobody",
+                        "11;nobody",
+                        "12;",
+                        "13;ZZZZZZ",
+                        "440;",
+                        "443;1;fausse;"));
     }
 
     @ParameterizedTest
@@ -73,7 +84,7 @@ class RefusalsWireTest {
     }
 
     static Stream<String> saysNotNowToMovesBeforeTheGame() {
-        return ofARoom().filter(request -> request.startsWith("3"));
+        return ofARoom().filter(request -> request.startsWith("3") || request.equals("442;"));
     }
 
     @ParameterizedTest
@@ -89,7 +100,7 @@ class RefusalsWireTest {
     }
 
     static Stream<String> saysThatTheGameHasBegun() {
-        return Stream.of("15;1", "16;nobody", "21;gris", "22;true", "22;false");
+        return Stream.of("15;1", "16;nobody", "21;gris", "22;true", "22;false", "441;[1];(1,1,1)");
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  *
  * @param order seats in the order of play; empty before it is settled
  * @param phase null only while the launch is being worked out
- * @param used questions asked so far, rising
+ * @param used questions asked so far, in their order
  * @param draws the next draw's number
  * @param ended null while the game goes on
  */
@@ -111,6 +111,12 @@ public record Game(
                 .toList();
     }
 
+    /** The question revealed last; empty before the first. */
+    public OptionalInt revealed() {
+        int count = used.size() - (turn.asked() == null ? 0 : 1);
+        return count == 0 ? OptionalInt.empty() : OptionalInt.of(used.get(count - 1));
+    }
+
     /** What is to happen next if no player does anything: the clock gives it in at that time. */
     public Optional<Schedule.Due> due(Pauses pauses) {
         return Schedule.of(this, pauses);
@@ -127,7 +133,7 @@ public record Game(
     }
 
     Game using(int question) {
-        TreeSet<Integer> next = new TreeSet<>(used);
+        List<Integer> next = new ArrayList<>(used);
         next.add(question);
         return new Game(
                 launch, seats, opening, order, turn, phase, List.copyOf(next), draws, ended);

@@ -43,6 +43,13 @@ public final class Decoder {
 
     /** Null where the field is not of its type. */
     private static Object value(String field, Grammar.Field given) {
+        String type = field.substring(field.indexOf(':') + 1);
+        if (type.startsWith("[") && given instanceof Grammar.Items list) {
+            return integers(list.fields(), list.fields().size());
+        }
+        if (type.startsWith("(") && given instanceof Grammar.Tuple tuple) {
+            return integers(tuple.fields(), type.split(",").length);
+        }
         if (!(given instanceof Grammar.Scalar scalar)) {
             return null;
         }
@@ -50,12 +57,25 @@ public final class Decoder {
         if (field.startsWith("langue:")) {
             return LANGUAGE.matcher(text).matches() ? text : null;
         }
-        String type = field.substring(field.indexOf(':') + 1);
         return switch (type) {
             case "int", "int?" -> INTEGER.matcher(text).matches() ? integer(text) : null;
             case "bool" -> text.equals("true") || text.equals("false") ? text.equals("true") : null;
-            default -> text;
+            case "text" -> text;
+            default -> null;
         };
+    }
+
+    /** The lists and tuples of requests hold whole numbers only. Null where they don't. */
+    private static List<Integer> integers(List<Grammar.Field> given, int size) {
+        List<Integer> numbers = new ArrayList<>();
+        for (Grammar.Field each : given) {
+            if (each instanceof Grammar.Scalar scalar && INTEGER.matcher(scalar.text()).matches()) {
+                numbers.add(integer(scalar.text()));
+            }
+        }
+        return numbers.size() == given.size() && numbers.size() == size
+                ? List.copyOf(numbers)
+                : null;
     }
 
     /** A number too large to mean anything stays one that means nothing. */
@@ -72,6 +92,7 @@ public final class Decoder {
             case LOG_OUT -> new Request.LogOut();
             case GLOBAL_STATISTICS -> new Request.GlobalStatistics(text(v, 0));
             case DETAILED_STATISTICS -> new Request.DetailedStatistics(text(v, 0));
+            case REPORT -> new Request.Report(number(v, 0), text(v, 1), text(v, 2));
             default -> play(type, v);
         };
     }
@@ -90,12 +111,19 @@ public final class Decoder {
             case CHOOSE -> new Request.Choose(number(v, 0), number(v, 1));
             case ANSWER -> new Request.Answer(number(v, 0), number(v, 1));
             case JUMP -> new Request.Jump(number(v, 0), number(v, 1));
+            case LIST_PACKS -> new Request.ListPacks();
+            case CHOOSE_PACKS -> new Request.ChoosePacks(numbers(v, 0), numbers(v, 1));
+            case EXPLAIN -> new Request.Explain();
             default -> throw new IllegalStateException(type.name());
         };
     }
 
     private static Integer number(List<Object> values, int index) {
         return (Integer) values.get(index);
+    }
+
+    private static List<Integer> numbers(List<Object> values, int index) {
+        return ((List<?>) values.get(index)).stream().map(Integer.class::cast).toList();
     }
 
     private static String text(List<Object> values, int index) {

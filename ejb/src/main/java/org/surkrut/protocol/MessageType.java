@@ -31,6 +31,10 @@ public enum MessageType {
     CHOOSE(31, "case:int", "numero:int?"),
     ANSWER(32, "idReponse:int", "numero:int?"),
     JUMP(33, "case:int", "numero:int?"),
+    LIST_PACKS(440),
+    CHOOSE_PACKS(441, "packs:[idPack:int]", "niveaux:(facile:int,moyen:int,difficile:int)"),
+    EXPLAIN(442),
+    REPORT(443, "reference:int", "raison:text", "remarque:text"),
 
     OK(0, "valeur:any..."),
 
@@ -99,6 +103,7 @@ public enum MessageType {
     SEED_HASH(420, "sha256:text"),
     SEED(421, "graine:text"),
     SERVICE(422, "service:text"),
+    CHOICE(423, "packs:[(idPack:int,nom:text)]", "niveaux:(facile:int,moyen:int,difficile:int)"),
     ENDED(424, "raison:text");
 
     /** Who sends it, and what it is to whom. */
@@ -133,7 +138,7 @@ public enum MessageType {
         if (code == 0) {
             return Kind.REPLY;
         }
-        if (code < 100) {
+        if (code < 100 || code >= 440 && code < 450) {
             return Kind.REQUEST;
         }
         return code >= 300 && code < 400 ? Kind.REFUSAL : Kind.PUSH;

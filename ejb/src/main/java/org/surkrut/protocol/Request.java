@@ -1,5 +1,7 @@
 package org.surkrut.protocol;
 
+import java.util.List;
+
 /** What a client asks for, well-formed; whether it means anything is for others to say. */
 public sealed interface Request {
     record Hello(int version, String language) implements Request {}
@@ -31,6 +33,9 @@ public sealed interface Request {
 
     record DetailedStatistics(String login) implements Request {}
 
+    /** The question's number, one of the reasons of the contract, a remark or nothing. */
+    record Report(int question, String reason, String remark) implements Request {}
+
     /** Requests about a room and the game in it. */
     sealed interface Play extends Request {}
 
@@ -49,6 +54,14 @@ public sealed interface Request {
     record PickColour(String colour) implements Play {}
 
     record SetReady(boolean ready) implements Play {}
+
+    record ListPacks() implements Play {}
+
+    /** The packs' numbers; weights: of the easy, the middling and the hard questions. */
+    record ChoosePacks(List<Integer> packs, List<Integer> weights) implements Play {}
+
+    /** Of the question revealed last. */
+    record Explain() implements Play {}
 
     /** Moves in a game; number: the phase's, or null. */
     sealed interface Move extends Play {

@@ -17,12 +17,10 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.surkrut.game.Event;
@@ -115,15 +113,5 @@ public class QuestionBank {
      */
     public List<Event.Card> deck(DeckWish wish) {
         return shelves.deck(wish, random);
-    }
-
-    /** What a game in that language draws from where nobody has chosen. */
-    public List<Event.Card> deck(String language) {
-        Set<Integer> builtIn =
-                packs(language).stream()
-                        .filter(PackOnOffer::builtIn)
-                        .map(PackOnOffer::id)
-                        .collect(Collectors.toSet());
-        return deck(new DeckWish(builtIn, LevelMix.EVEN, Set.of()));
     }
 }

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import org.surkrut.game.Pauses;
-import org.surkrut.game.Question;
 import org.surkrut.journal.Journal;
 import org.surkrut.question.QuestionBank;
+import org.surkrut.rating.AskedLately;
 
 /** The rooms of one server, who is in which, and what they all share. */
 final class House {
@@ -20,15 +20,17 @@ final class House {
     private final Map<String, Room> rooms = new ConcurrentHashMap<>();
     private final Map<Long, Room> memberships = new ConcurrentHashMap<>();
     private final Journal journal;
-    private final Question.Source questions;
+    private final QuestionBank bank;
+    private final AskedLately asked;
     private final Launcher launcher;
     private final Executor executor;
     private final Times times;
 
-    House(Journal journal, QuestionBank questions, Executor executor, Times times) {
+    House(Journal journal, QuestionBank bank, AskedLately asked, Executor executor, Times times) {
         this.journal = journal;
-        this.questions = questions::question;
-        this.launcher = new Launcher(questions);
+        this.bank = bank;
+        this.asked = asked;
+        this.launcher = new Launcher(bank, asked);
         this.executor = executor;
         this.times = times;
     }
@@ -37,8 +39,12 @@ final class House {
         return journal;
     }
 
-    Question.Source questions() {
-        return questions;
+    QuestionBank bank() {
+        return bank;
+    }
+
+    AskedLately asked() {
+        return asked;
     }
 
     Launcher launcher() {
@@ -86,6 +92,7 @@ final class House {
 
     /** Whether the player was in no room so far. */
     boolean enter(long account, Room room) {
+        asked.expect(account);
         return memberships.putIfAbsent(account, room) == null;
     }
 
@@ -97,6 +104,7 @@ final class House {
     void rejoin(Room room, List<Long> accounts) {
         memberships.values().removeIf(other -> other == room);
         accounts.forEach(account -> memberships.put(account, room));
+        accounts.forEach(asked::expect);
     }
 
     void closed(Room room) {

@@ -6,13 +6,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.surkrut.game.Chance;
 import org.surkrut.game.Decision;
 import org.surkrut.game.Event;
 import org.surkrut.game.Game;
 import org.surkrut.game.Rules;
 import org.surkrut.journal.Entry;
+import org.surkrut.question.DeckWish;
+import org.surkrut.question.PackOnOffer;
 import org.surkrut.question.QuestionBank;
+import org.surkrut.rating.AskedLately;
 import org.surkrut.store.match.PlayedGame;
 
 /** Launches games: the seed, the deck, the game's number. */
@@ -24,14 +29,35 @@ final class Launcher {
 
     private final SecureRandom random = new SecureRandom();
     private final QuestionBank bank;
+    private final AskedLately asked;
+    private final Offer offer;
 
-    Launcher(QuestionBank bank) {
+    Launcher(QuestionBank bank, AskedLately asked) {
         this.bank = bank;
+        this.asked = asked;
+        this.offer = new Offer(bank::packs);
     }
 
-    /** Empty where the bank has not questions enough for a single round. */
+    Offer offer() {
+        return offer;
+    }
+
+    /**
+     * What the room has chosen may be gone meanwhile: then it plays what rooms play by default.
+     *
+     * @return empty where the bank has not questions enough for a single round
+     */
     Optional<Launch> launch(Party party, Instant now) {
-        List<Event.Card> deck = bank.deck(party.language());
+        return launchAsChosen(party, now)
+                .or(
+                        () ->
+                                party.choice().isDefault()
+                                        ? Optional.empty()
+                                        : launchAsChosen(party.playing(Choice.DEFAULT), now));
+    }
+
+    private Optional<Launch> launchAsChosen(Party party, Instant now) {
+        List<Event.Card> deck = deck(party);
         if (!isEnough(deck, party.members().size())) {
             return Optional.empty();
         }
@@ -42,6 +68,13 @@ final class Launcher {
         Event.Launched launched =
                 new Event.Launched(number(at), at, party.language(), hex, party.players(), deck);
         return Optional.of(launch(party, launched));
+    }
+
+    private List<Event.Card> deck(Party party) {
+        Set<Integer> packs =
+                offer.packs(party).stream().map(PackOnOffer::id).collect(Collectors.toSet());
+        Set<Integer> avoid = asked.longestAgoFirst(party.accounts());
+        return bank.deck(new DeckWish(packs, party.choice().mix(), avoid));
     }
 
     private static Launch launch(Party party, Event.Launched launched) {

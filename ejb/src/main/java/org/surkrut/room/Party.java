@@ -14,8 +14,10 @@ import org.surkrut.store.match.OpenRoom;
  *
  * @param language of the questions
  * @param emptySince null while a person is in it
+ * @param choice of what it plays
  */
-record Party(String code, String language, List<Member> members, Instant emptySince) {
+record Party(
+        String code, String language, List<Member> members, Instant emptySince, Choice choice) {
     /** Every colour of a pawn, in the order of the colour table. */
     static final List<String> COLOURS =
             List.of("rouge", "bleu", "vert", "jaune", "violet", "orange", "rose", "gris");
@@ -55,7 +57,8 @@ record Party(String code, String language, List<Member> members, Instant emptySi
                                                 m.botLevel(),
                                                 m.accountId()))
                         .toList();
-        return new Party(room.code(), room.language(), members, room.emptySince());
+        Choice choice = Choice.of(room.packs(), room.levelMix());
+        return new Party(room.code(), room.language(), members, room.emptySince(), choice);
     }
 
     OpenRoom row(Long game) {
@@ -70,7 +73,8 @@ record Party(String code, String language, List<Member> members, Instant emptySi
                                                 m.level(),
                                                 m.account()))
                         .toList();
-        return new OpenRoom(code, language, game, emptySince, rows);
+        var plays = new OpenRoom.Choice(choice.packsRow(), choice.mixRow());
+        return new OpenRoom(code, language, game, emptySince, rows, plays);
     }
 
     List<Player> players() {
@@ -121,12 +125,22 @@ record Party(String code, String language, List<Member> members, Instant emptySi
         List<Member> next = new ArrayList<>(members);
         next.remove(member);
         boolean empty = next.stream().allMatch(Member::isBot);
-        return new Party(code, language, next, empty ? now : null);
+        return new Party(code, language, next, empty ? now : null, choice);
     }
 
     /** When a game has ended all go home but the bots. */
     Party onlyBots(Instant now) {
-        return new Party(code, language, members.stream().filter(Member::isBot).toList(), now);
+        List<Member> bots = members.stream().filter(Member::isBot).toList();
+        return new Party(code, language, bots, now, choice);
+    }
+
+    Party playing(Choice next) {
+        return new Party(code, language, members, emptySince, next);
+    }
+
+    /** The accounts of the people in it. */
+    List<Long> accounts() {
+        return members.stream().filter(m -> !m.isBot()).map(Member::account).toList();
     }
 
     Party change(long account, UnaryOperator<Member> change) {
@@ -134,13 +148,13 @@ record Party(String code, String language, List<Member> members, Instant emptySi
                 members.stream()
                         .map(m -> !m.isBot() && m.account() == account ? change.apply(m) : m)
                         .toList();
-        return new Party(code, language, next, emptySince);
+        return new Party(code, language, next, emptySince, choice);
     }
 
     private Party plus(Member member) {
         List<Member> next = new ArrayList<>(members);
         next.add(member);
-        return new Party(code, language, next, member.isBot() ? emptySince : null);
+        return new Party(code, language, next, member.isBot() ? emptySince : null, choice);
     }
 
     private String freeColour() {

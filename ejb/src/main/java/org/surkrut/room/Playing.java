@@ -7,32 +7,33 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.surkrut.game.Command;
 import org.surkrut.game.Decision;
 import org.surkrut.game.Event;
 import org.surkrut.game.Game;
 import org.surkrut.game.Pauses;
 import org.surkrut.game.Presence;
-import org.surkrut.game.Question;
 import org.surkrut.game.Refusal;
 import org.surkrut.game.Seat;
 import org.surkrut.journal.Entry;
 import org.surkrut.protocol.Encoder;
 import org.surkrut.protocol.MessageType;
 import org.surkrut.protocol.Request;
+import org.surkrut.question.QuestionBank;
 
 /** What a request, or the clock, comes to in a room whose game is on. */
 final class Playing {
     private final State state;
     private final Game game;
     private final Instant now;
-    private final Question.Source questions;
+    private final QuestionBank bank;
 
-    Playing(State state, Instant now, Question.Source questions) {
+    Playing(State state, Instant now, QuestionBank bank) {
         this.state = state;
         this.game = state.game();
         this.now = now.truncatedTo(ChronoUnit.MILLIS);
-        this.questions = questions;
+        this.bank = bank;
     }
 
     /** Of a member. */
@@ -45,10 +46,22 @@ final class Playing {
             return command(new Command.Leave(seat), mail);
         } else if (request instanceof Request.ListColours) {
             return Outcome.told(state, new Mail().answer(Frames.colours(state.party())));
+        } else if (request instanceof Request.Explain) {
+            return explain();
         }
         boolean again =
                 request instanceof Request.CreateRoom || request instanceof Request.JoinRoom;
         return Outcome.refused(state, again ? ALREADY_IN_ROOM : GAME_BEGUN);
+    }
+
+    private Outcome explain() {
+        OptionalInt last = game.revealed();
+        if (last.isEmpty()) {
+            return Outcome.refused(state, MessageType.NOT_NOW);
+        }
+        int question = last.getAsInt();
+        String told = Encoder.encode(MessageType.OK, question, bank.explanation(question));
+        return Outcome.told(state, new Mail().answer(told));
     }
 
     /** Taking oneself out of the room is leaving it. */
@@ -98,7 +111,7 @@ final class Playing {
 
     /** Of nobody in particular; a refusal changes nothing. */
     Outcome command(Command command, Mail mail) {
-        Decision decision = game.decide(command, now, questions);
+        Decision decision = game.decide(command, now, bank::question);
         return decision instanceof Decision.Accepted accepted
                 ? accepted(accepted.next(), accepted.events(), mail, 0)
                 : Outcome.told(state, mail);
@@ -110,12 +123,12 @@ final class Playing {
         List<Event> events = new ArrayList<>();
         if (game.seat(seat).presence() == Presence.REPLACED
                 && !game.isStale(move.number())
-                && game.decide(new Command.Return(seat), now, questions)
+                && game.decide(new Command.Return(seat), now, bank::question)
                         instanceof Decision.Accepted back) {
             from = back.next();
             events.addAll(back.events());
         }
-        Decision decision = from.decide(command(seat, move), now, questions);
+        Decision decision = from.decide(command(seat, move), now, bank::question);
         if (decision instanceof Decision.Accepted accepted) {
             events.addAll(accepted.events());
             return accepted(accepted.next(), events, new Mail(), seat);

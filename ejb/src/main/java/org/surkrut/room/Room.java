@@ -55,6 +55,15 @@ final class Room {
         return !state.isWaiting();
     }
 
+    String language() {
+        return state.party().language();
+    }
+
+    /** In the game that is on. */
+    synchronized boolean hasAsked(int question) {
+        return !state.isWaiting() && state.game().used().contains(question);
+    }
+
     boolean isSuspended() {
         return dispatch.isSuspended();
     }
@@ -84,7 +93,7 @@ final class Room {
         } else if (!state.isMember(visitor.account())) {
             answer(visitor, Encoder.encode(NOT_IN_ROOM));
         } else if (state.isWaiting()) {
-            accept(waiting().decide(visitor, request, house.launcher()), visitor, false);
+            accept(waiting().decide(visitor, request), visitor, false);
         } else {
             accept(playing().decide(visitor, request), visitor, false);
         }
@@ -257,11 +266,11 @@ final class Room {
     }
 
     private Waiting waiting() {
-        return new Waiting(state, house.now());
+        return new Waiting(state, house.now(), house.launcher());
     }
 
     private Playing playing() {
-        return new Playing(state, house.now(), house.questions());
+        return new Playing(state, house.now(), house.bank());
     }
 
     private void turnAway(Visitor visitor, MessageType refusal) {
@@ -278,6 +287,10 @@ final class Room {
     }
 
     private void accept(Outcome outcome, Visitor asker, boolean arrives) {
+        if (!state.isWaiting()) {
+            List<Integer> used = state.game().used();
+            outcome.mail().departed().forEach(account -> house.asked().add(account, used));
+        }
         state = outcome.next();
         if (arrives) {
             post.attach(asker.account(), asker.outbox());

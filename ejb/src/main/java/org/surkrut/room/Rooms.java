@@ -34,6 +34,7 @@ import org.surkrut.protocol.Limits;
 import org.surkrut.protocol.MessageType;
 import org.surkrut.protocol.Request;
 import org.surkrut.question.QuestionBank;
+import org.surkrut.rating.AskedLately;
 
 /** The rooms' door: all that is asked about rooms and games comes in here. */
 @Singleton
@@ -47,6 +48,7 @@ public class Rooms {
 
     @EJB private Journal journal;
     @EJB private QuestionBank questions;
+    @EJB private AskedLately asked;
     @EJB private Ledger ledger;
     @Resource private ManagedExecutorService executor;
     @Resource private ManagedScheduledExecutorService scheduler;
@@ -80,7 +82,7 @@ public class Rooms {
                                 Duration.ofSeconds(restSeconds)),
                         Duration.ofSeconds(absenceSeconds),
                         Duration.ofSeconds(emptySeconds));
-        house = new House(journal, questions, executor, times);
+        house = new House(journal, questions, asked, executor, times);
         Recovery recovery = new Recovery(ledger);
         recovery.rooms(house);
         clock = new TurnClock(house, recovery, scheduler);
@@ -113,6 +115,10 @@ public class Rooms {
             create(visitor);
         } else if (request instanceof Request.JoinRoom join) {
             join(visitor, join.code());
+        } else if (request instanceof Request.ListPacks) {
+            Room room = house.roomOf(visitor.account());
+            String language = room == null ? visitor.language() : room.language();
+            visitor.outbox().answer(List.of(house.launcher().offer().frame(language)));
         } else {
             Room room = house.roomOf(visitor.account());
             if (room == null) {
@@ -131,12 +137,15 @@ public class Rooms {
         } else {
             Room room;
             do {
-                var party = new Party(code(), visitor.language(), List.of(), house.now());
-                room = new Room(State.waiting(party), house);
+                room = new Room(State.waiting(party(visitor.language())), house);
             } while (!house.add(room));
             house.enter(visitor.account(), room);
             room.open(visitor);
         }
+    }
+
+    private Party party(String language) {
+        return new Party(code(), language, List.of(), house.now(), Choice.DEFAULT);
     }
 
     private String code() {
@@ -198,6 +207,12 @@ public class Rooms {
         if (room != null) {
             room.lose(account, outbox);
         }
+    }
+
+    /** Whether the player was asked that question in the game that is on, or lately. */
+    public boolean wasAsked(long account, int question) {
+        Room room = house.roomOf(account);
+        return room != null && room.hasAsked(question) || asked.of(account).contains(question);
     }
 
     /** The player leaves whatever room it may be, and is answered. */

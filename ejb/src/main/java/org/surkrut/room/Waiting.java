@@ -22,15 +22,17 @@ final class Waiting {
     private final State state;
     private final Party party;
     private final Instant now;
+    private final Launcher launcher;
 
-    Waiting(State state, Instant now) {
+    Waiting(State state, Instant now, Launcher launcher) {
         this.state = state;
         this.party = state.party();
         this.now = now;
+        this.launcher = launcher;
     }
 
     /** Of a member. */
-    Outcome decide(Visitor visitor, Request.Play request, Launcher launcher) {
+    Outcome decide(Visitor visitor, Request.Play request) {
         if (request instanceof Request.LeaveRoom) {
             return leave(visitor.account(), new Mail().answer(Frames.ok()));
         } else if (request instanceof Request.ListColours) {
@@ -38,13 +40,16 @@ final class Waiting {
         } else if (request instanceof Request.PickColour pick) {
             return pick(visitor.account(), pick.colour());
         } else if (request instanceof Request.SetReady set) {
-            return ready(visitor.account(), set.ready(), launcher);
+            return ready(visitor.account(), set.ready());
         } else if (request instanceof Request.AddBot bot) {
             return addBot(visitor.account(), bot.level());
         } else if (request instanceof Request.RemoveMember remove) {
             return remove(visitor, remove.name());
+        } else if (request instanceof Request.ChoosePacks choose) {
+            return choose(visitor.account(), choose);
         }
-        return refuse(request instanceof Request.Move ? NOT_NOW : ALREADY_IN_ROOM);
+        boolean ofGame = request instanceof Request.Move || request instanceof Request.Explain;
+        return refuse(ofGame ? NOT_NOW : ALREADY_IN_ROOM);
     }
 
     /** The maker of a new room. */
@@ -56,7 +61,10 @@ final class Waiting {
 
     Outcome join(Visitor visitor) {
         Party next = party.add(visitor.account(), visitor.login());
-        return changed(next, new Mail().answer(Encoder.encode(MessageType.OK, visitor.port())));
+        Mail mail = new Mail().answer(Encoder.encode(MessageType.OK, visitor.port()));
+        Outcome joined = changed(next, mail);
+        choice(next).forEach(frame -> mail.only(visitor.account(), frame));
+        return joined;
     }
 
     Outcome leave(long account, Mail mail) {
@@ -68,7 +76,10 @@ final class Waiting {
 
     /** On another connection: the whole state. */
     Outcome back(long account, Mail mail) {
-        mail.instead(account, List.of(Frames.colours(party), Frames.members(party)));
+        List<String> frames =
+                new ArrayList<>(List.of(Frames.colours(party), Frames.members(party)));
+        frames.addAll(choice(party));
+        mail.instead(account, frames);
         return Outcome.told(state, mail);
     }
 
@@ -96,7 +107,22 @@ final class Waiting {
         return changed(next, new Mail().answer(Frames.ok()));
     }
 
-    private Outcome ready(long account, boolean ready, Launcher launcher) {
+    /** A room that plays what most rooms do tells nobody of it. */
+    private List<String> choice(Party of) {
+        return of.choice().isDefault() ? List.of() : List.of(launcher.offer().frame(of));
+    }
+
+    private Outcome choose(long account, Request.ChoosePacks request) {
+        if (!party.isCreator(account)) {
+            return refuse(NOT_NOW);
+        }
+        Optional<Choice> choice = launcher.offer().choice(party.language(), request);
+        return choice.isEmpty()
+                ? refuse(NOT_A_CHOICE)
+                : changed(party.playing(choice.get()), new Mail().answer(Frames.ok()));
+    }
+
+    private Outcome ready(long account, boolean ready) {
         Party next = party.change(account, m -> m.ready(ready));
         Mail mail = new Mail().answer(Frames.ready(next));
         if (!ready || !next.isReady()) {
@@ -109,6 +135,9 @@ final class Waiting {
         }
         List<Entry> entries = new ArrayList<>(launch.get().entries());
         State begun = launch.get().state();
+        if (!begun.party().choice().equals(next.choice())) {
+            mail.everyone(launcher.offer().frame(begun.party()));
+        }
         new Narrator(mail, null, begun.game(), 0).tell(launch.get().events());
         entries.add(begun.saved());
         return new Outcome(begun, entries, readied.mail());
@@ -156,6 +185,9 @@ final class Waiting {
         }
         if (!next.members().equals(party.members())) {
             mail.everyone(Frames.members(next));
+        }
+        if (!next.choice().equals(party.choice())) {
+            mail.everyone(launcher.offer().frame(next));
         }
         State changed = State.waiting(next);
         return new Outcome(changed, List.of(changed.saved()), mail);

@@ -48,7 +48,18 @@ class DecoderTest {
                 arguments("32;3", new Request.Answer(3, null)),
                 arguments("32;1;17", new Request.Answer(1, 17)),
                 arguments("33;8", new Request.Jump(8, null)),
-                arguments("33;8;17", new Request.Jump(8, 17)));
+                arguments("33;8;17", new Request.Jump(8, 17)),
+                arguments("440;", new Request.ListPacks()),
+                arguments("441;[1];(1,0,2)", chosen(List.of(1), 1, 0, 2)),
+                arguments("441;[3,1];(0,0,0)", chosen(List.of(3, 1), 0, 0, 0)),
+                arguments("441;[];(-1,1,1)", chosen(List.of(), -1, 1, 1)),
+                arguments("442;", new Request.Explain()),
+                arguments("443;12;fausse;", new Request.Report(12, "fausse", "")),
+                arguments("443;12;x;a\\nb\\;", new Request.Report(12, "x", "a\nb;")));
+    }
+
+    private static Request chosen(List<Integer> packs, int... weights) {
+        return new Request.ChoosePacks(packs, IntStream.of(weights).boxed().toList());
     }
 
     @ParameterizedTest

@@ -11,7 +11,9 @@ import org.surkrut.protocol.MessageType.Kind;
 class MessageTypeTest {
     /** The contract's codes, written out. */
     static final List<Integer> REQUESTS =
-            List.of(1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15, 16, 20, 21, 22, 30, 31, 32, 33);
+            List.of(
+                    1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15, 16, 20, 21, 22, 30, 31, 32, 33, 440, 441,
+                    442, 443);
 
     private static final List<Integer> REFUSALS =
             List.of(
@@ -21,7 +23,7 @@ class MessageTypeTest {
     private static final List<Integer> PUSHES =
             List.of(
                     103, 200, 201, 202, 203, 204, 205, 206, 207, 210, 211, 212, 220, 221, 299, 400,
-                    410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 424);
+                    410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424);
 
     private static List<Integer> codes(Kind kind) {
         return Arrays.stream(MessageType.values())
@@ -47,8 +49,9 @@ class MessageTypeTest {
     void theKindFollowsFromTheCodesRange() {
         for (MessageType type : MessageType.values()) {
             int code = type.code();
-            boolean push = code >= 100 && code <= 299 || code >= 400 && code <= 499;
-            Kind other = code == 0 ? Kind.REPLY : code <= 99 ? Kind.REQUEST : Kind.REFUSAL;
+            boolean request = code >= 1 && code <= 99 || code >= 440 && code <= 449;
+            boolean push = code >= 100 && code <= 299 || code >= 400 && code <= 499 && !request;
+            Kind other = code == 0 ? Kind.REPLY : request ? Kind.REQUEST : Kind.REFUSAL;
             assertThat(type.kind()).as("%s", type).isEqualTo(push ? Kind.PUSH : other);
             assertThat(code).isBetween(0, 499);
         }

@@ -66,6 +66,9 @@ public class OpenRoom {
         }
     }
 
+    /** What the room plays, as the columns have it; null and null: what rooms play by default. */
+    public record Choice(String packs, String levelMix) {}
+
     @Id private String code;
     private String language;
 
@@ -75,6 +78,11 @@ public class OpenRoom {
     @Column(name = "empty_since")
     private Instant emptySince;
 
+    private String packs;
+
+    @Column(name = "level_mix")
+    private String levelMix;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "room_member", joinColumns = @JoinColumn(name = "room_code"))
     @OrderColumn(name = "place")
@@ -83,12 +91,19 @@ public class OpenRoom {
     protected OpenRoom() {}
 
     public OpenRoom(
-            String code, String language, Long gameId, Instant emptySince, List<Member> members) {
+            String code,
+            String language,
+            Long gameId,
+            Instant emptySince,
+            List<Member> members,
+            Choice choice) {
         this.code = code;
         this.language = language;
         this.gameId = gameId;
         this.emptySince = emptySince;
         this.members = new ArrayList<>(members);
+        this.packs = choice.packs();
+        this.levelMix = choice.levelMix();
     }
 
     public String code() {
@@ -107,6 +122,16 @@ public class OpenRoom {
     /** Null while a person is in it. */
     public Instant emptySince() {
         return emptySince;
+    }
+
+    /** The packs' numbers with commas between; null: the built-in one of the room's language. */
+    public String packs() {
+        return packs;
+    }
+
+    /** Three weights with commas between; null: the default choice. */
+    public String levelMix() {
+        return levelMix;
     }
 
     public List<Member> members() {

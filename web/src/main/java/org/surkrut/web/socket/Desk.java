@@ -23,6 +23,7 @@ import org.surkrut.protocol.Decoder;
 import org.surkrut.protocol.Encoder;
 import org.surkrut.protocol.MessageType;
 import org.surkrut.protocol.Request;
+import org.surkrut.rating.Reports;
 import org.surkrut.room.Rooms;
 import org.surkrut.room.Visitor;
 import org.surkrut.standings.Standings;
@@ -54,11 +55,13 @@ public class Desk {
     @EJB private Lobby lobby;
     @EJB private Rooms rooms;
     @EJB private Standings standings;
+    @EJB private Reports reports;
     @Inject private FailureBudget failures;
     @Resource private ManagedThreadFactory threads;
     @Resource private ManagedExecutorService executor;
     @Resource private ManagedScheduledExecutorService scheduler;
 
+    private final FailureBudget reportBudget = FailureBudget.ofReports();
     private Errands passwordErrands;
     private Errands databaseErrands;
     private volatile boolean serving = true;
@@ -133,6 +136,24 @@ public class Desk {
             answer(connection, () -> standings.totals(totals.login()));
         } else if (request instanceof Request.DetailedStatistics games) {
             answer(connection, () -> standings.games(games.login()));
+        } else if (request instanceof Request.Report report) {
+            report(connection, report);
+        }
+    }
+
+    private void report(Connection connection, Request.Report report) {
+        Visitor visitor = connection.visitor();
+        long wait = reportBudget.waitSeconds("report", "", visitor.login());
+        if (wait > 0) {
+            connection.answer(Connection.tooFast(wait));
+            return;
+        }
+        boolean asked = rooms.wasAsked(visitor.account(), report.question());
+        if (asked && reports.report(visitor.account(), report)) {
+            reportBudget.failed("report", "", visitor.login());
+            connection.answer(Encoder.encode(MessageType.OK));
+        } else {
+            connection.answer(Encoder.encode(MessageType.NOT_A_CHOICE));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.surkrut.protocol.Limits;
 
 /**
  * How often somebody may fail at what can be guessed: passwords, logins, room codes. Each key (an
@@ -48,6 +49,13 @@ public class FailureBudget {
         this.accountFailures = accountFailures;
         this.regainSeconds = regainSeconds;
         this.clock = clock;
+    }
+
+    /** Of what players report: no failures, but they fill the database as fast. */
+    static FailureBudget ofReports() {
+        int regain = (int) Limits.REPORT_REGAINED.toSeconds();
+        return new FailureBudget(
+                Integer.MAX_VALUE, Limits.REPORTS, regain, Clock.systemUTC()::millis);
     }
 
     /** Seconds until the next try; 0: now. */
