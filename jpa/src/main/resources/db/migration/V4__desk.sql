@@ -125,3 +125,7 @@ create table audit_entry (
     hash       char(64)      not null
 );
 create index audit_time on audit_entry (entered_at);
+
+-- The beginning, number 1, which whoever adds an entry locks.
+insert into audit_entry (entered_at, actor, action, subject, detail, hash)
+    values ('2026-11-23 00:00:00.000', 'console', 'begin', '', '', '0000000000000000000000000000000000000000000000000000000000000000');

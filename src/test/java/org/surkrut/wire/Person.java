@@ -7,8 +7,8 @@ import java.util.List;
 import org.surkrut.Server;
 
 /** A registered player of a test's own, logged in on a connection. */
-final class Person implements AutoCloseable {
-    static final String PASSWORD = "choucroute garnie";
+public final class Person implements AutoCloseable {
+    public static final String PASSWORD = "choucroute garnie";
 
     private final String login;
     private WireClient wire;
@@ -29,6 +29,13 @@ final class Person implements AutoCloseable {
         Person person = new Person(registered(wire), wire);
         person.logIn();
         return person;
+    }
+
+    /** A new account's login, on the server that all tests share. */
+    public static String registered() {
+        try (WireClient wire = WireClient.open(Server.play())) {
+            return registered(wire);
+        }
     }
 
     /** A new account's login; its password is the one above. */

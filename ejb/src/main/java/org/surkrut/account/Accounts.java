@@ -57,6 +57,11 @@ public class Accounts {
         return find(Account.BY_LOGIN, login);
     }
 
+    /** Empty where the account is gone. */
+    public Optional<Standing> standing(long account) {
+        return Optional.ofNullable(database.find(Account.class, account)).map(Standing::of);
+    }
+
     private Optional<Account> find(String query, String name) {
         return database.createNamedQuery(query, Account.class)
                 .setParameter("key", Account.key(name))

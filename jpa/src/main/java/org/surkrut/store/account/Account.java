@@ -86,4 +86,12 @@ public class Account {
     public boolean isLocked() {
         return locked;
     }
+
+    public void setAdministrator(boolean administrator) {
+        this.administrator = administrator;
+    }
+
+    public void setLocked(boolean locked) {
+        this.locked = locked;
+    }
 }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Security headers on everything: pages, files, game files, errors. */
 @WebFilter(
@@ -16,6 +17,9 @@ import java.util.Map;
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class HeadersFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
+
+    /** Pages behind the door, and the door. */
+    private static final Pattern PRIVATE = Pattern.compile("/(login|account|admin/).*");
 
     /** Only what is our own, nothing inline; {@code connect-src 'self'} covers the WebSocket. */
     private static final String CONTENT_SECURITY_POLICY =
@@ -52,6 +56,11 @@ public class HeadersFilter extends HttpFilter {
         HEADERS.forEach(response::setHeader);
         if (isPage(request)) {
             response.setHeader("Vary", "Accept-Language, Cookie");
+        }
+        if (PRIVATE.matcher(request.getServletPath()).matches()) {
+            response.setHeader("Cache-Control", "no-store");
+            // By "no-referrer" browsers would hide from us, too, which page a form was on.
+            response.setHeader("Referrer-Policy", "same-origin");
         }
         chain.doFilter(request, response);
     }

@@ -27,6 +27,7 @@ import org.surkrut.rating.Reports;
 import org.surkrut.room.Rooms;
 import org.surkrut.room.Visitor;
 import org.surkrut.standings.Standings;
+import org.surkrut.web.door.FailureBudget;
 
 /** Sees to it that each request is answered, once, by whoever knows the answer. */
 @ApplicationScoped

@@ -8,10 +8,10 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.surkrut.web.door.Origins;
 
 /** Stands before the upgrade: turns foreign origins away, and notes whence a client comes. */
 @WebFilter("/play")
@@ -40,7 +40,7 @@ public class Doorman extends HttpFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String origin = request.getHeader("Origin");
-        if (origin != null && !isOwn(origin, request) && !isListed(origin)) {
+        if (origin != null && !Origins.isOwn(origin, request) && !isListed(origin)) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
@@ -64,24 +64,5 @@ public class Doorman extends HttpFilter {
 
     private boolean isListed(String origin) {
         return origins.map(listed -> listed.contains(origin)).orElse(false);
-    }
-
-    /** Compares with what the client asked for, as a proxy before us may speak TLS in our place. */
-    private static boolean isOwn(String origin, HttpServletRequest request) {
-        try {
-            URI uri = URI.create(origin);
-            String host = request.getHeader("Host");
-            return host != null
-                    && uri.getAuthority() != null
-                    && withPort(uri.getAuthority(), uri.getScheme())
-                            .equalsIgnoreCase(withPort(host, uri.getScheme()));
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
-    }
-
-    private static String withPort(String authority, String scheme) {
-        boolean hasPort = authority.matches(".*:[0-9]+");
-        return hasPort ? authority : authority + ("https".equals(scheme) ? ":443" : ":80");
     }
 }

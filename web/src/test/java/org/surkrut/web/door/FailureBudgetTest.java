@@ -1,4 +1,4 @@
-package org.surkrut.web.socket;
+package org.surkrut.web.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.surkrut.web.socket;
+package org.surkrut.web.door;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -59,13 +59,13 @@ public class FailureBudget {
     }
 
     /** Seconds until the next try; 0: now. */
-    synchronized long waitSeconds(String kind, String address, String account) {
+    public synchronized long waitSeconds(String kind, String address, String account) {
         return Math.max(
                 waitSeconds(kind + " from " + address, addressFailures),
                 waitSeconds(kind + " as " + account, accountFailures));
     }
 
-    synchronized void failed(String kind, String address, String account) {
+    public synchronized void failed(String kind, String address, String account) {
         spend(kind + " from " + address);
         spend(kind + " as " + account);
     }

@@ -1,0 +1,2 @@
+/** What administrators did: a log that can only grow. */
+package org.surkrut.audit;
