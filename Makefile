@@ -1,6 +1,6 @@
 # Sürkrüt. `make help` lists the commands.
 .DEFAULT_GOAL := build
-.PHONY: help build run test faults simulate format clean
+.PHONY: help build run admin test faults simulate format clean
 
 GAMES ?= 1000
 ROUNDS ?= 30
@@ -39,6 +39,9 @@ $(STAMP): $(SOURCES)
 
 run: build ## build if needed, and run: PORT=8080 DATA=data HOST=127.0.0.1 DB=h2 (or mysql: DB_URL DB_USER DB_PASSWORD)
 	@exec wildfly-config/run.sh
+
+admin: build ## make the account LOGIN=name an administrator (stop an H2 server first): DATA=data DB=h2 (or mysql: DB_URL DB_USER DB_PASSWORD)
+	@wildfly-config/console.sh org.surkrut.console.AdministratorCommand "$(LOGIN)"
 
 test: ## every test there is; installs Chromium and MariaDB where there is none
 	@$(CHECK)

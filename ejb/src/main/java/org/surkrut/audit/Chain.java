@@ -7,8 +7,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.OptionalLong;
@@ -48,7 +49,7 @@ public final class Chain {
                 "insert into audit_entry (entered_at, actor, action, subject, detail, hash)"
                         + " values (?, ?, ?, ?, ?, ?)";
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
-            statement.setTimestamp(1, Timestamp.from(entry.at()));
+            statement.setObject(1, LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC));
             statement.setString(2, entry.actor());
             statement.setString(3, entry.action());
             statement.setString(4, entry.subject());
@@ -78,7 +79,7 @@ public final class Chain {
     }
 
     /** The number of the first entry that does not follow from those before it; empty: none. */
-    static OptionalLong firstBroken(Connection connection) throws SQLException {
+    public static OptionalLong firstBroken(Connection connection) throws SQLException {
         String query =
                 "select id, entered_at, actor, action, subject, detail, hash from audit_entry"
                         + " where id > ? order by id limit "
@@ -108,7 +109,7 @@ public final class Chain {
 
     private static String read(ResultSet rows, String before) throws SQLException {
         return new Entry(
-                        rows.getTimestamp(2).toInstant(),
+                        rows.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC),
                         rows.getString(3),
                         rows.getString(4),
                         rows.getString(5),

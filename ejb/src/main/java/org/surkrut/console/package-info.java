@@ -1,0 +1,5 @@
+/**
+ * What is done from the command line, beside the server, to the database that the environment
+ * names.
+ */
+package org.surkrut.console;
