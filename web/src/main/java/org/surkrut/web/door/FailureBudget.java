@@ -52,7 +52,7 @@ public class FailureBudget {
     }
 
     /** Of what players report: no failures, but they fill the database as fast. */
-    static FailureBudget ofReports() {
+    public static FailureBudget ofReports() {
         int regain = (int) Limits.REPORT_REGAINED.toSeconds();
         return new FailureBudget(
                 Integer.MAX_VALUE, Limits.REPORTS, regain, Clock.systemUTC()::millis);
