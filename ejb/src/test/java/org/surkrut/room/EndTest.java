@@ -12,6 +12,7 @@ import org.surkrut.game.Game;
 import org.surkrut.game.Pauses;
 import org.surkrut.journal.Entry;
 import org.surkrut.question.QuestionBank;
+import org.surkrut.rating.AskedLately;
 
 /** An administrator ends a room: it is gone once that is durable, and not before. */
 class EndTest {
@@ -23,13 +24,14 @@ class EndTest {
             new House(
                     journal,
                     new QuestionBank(),
+                    new AskedLately(),
                     Runnable::run,
                     new House.Times(
                             new Pauses(Duration.ZERO, Duration.ofMinutes(30)),
                             Duration.ofMinutes(1),
                             Duration.ofMinutes(10)));
     private final Party party =
-            new Party("ABCDEF", "fr", List.of(), NOW)
+            new Party("ABCDEF", "fr", List.of(), NOW, Choice.DEFAULT)
                     .add(1, "Hansi")
                     .add(2, "Gretel")
                     .addBot(1)

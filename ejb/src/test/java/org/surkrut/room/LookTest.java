@@ -19,7 +19,7 @@ class LookTest {
     private static final String SEED = "ab".repeat(Chance.SEED_BYTES);
 
     private final Party party =
-            new Party("ABCDEF", "fr", List.of(), NOW)
+            new Party("ABCDEF", "fr", List.of(), NOW, Choice.DEFAULT)
                     .add(1, "Hansi")
                     .add(2, "Gretel")
                     .addBot(1)
@@ -76,7 +76,7 @@ class LookTest {
 
     @Test
     void roomsAreFoundByCodeNameAndKind() {
-        Party other = new Party("XYZ234", "en", List.of(), NOW).add(7, "Odile");
+        Party other = new Party("XYZ234", "en", List.of(), NOW, Choice.DEFAULT).add(7, "Odile");
         Glance late = Glance.of(State.waiting(other), Set.of(), false, NOW.plusSeconds(5), NOW);
         Panorama all = Panorama.of(Stream.of(look(playing(), Set.of()), late));
 
