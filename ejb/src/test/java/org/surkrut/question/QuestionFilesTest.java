@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The built-in bank is complete, and betrays no answer by its form. */
 class QuestionFilesTest {
-    private static final int AT_LEAST = 40;
-    private static final double GUESS_BY_LENGTH = 0.38;
+    private static final int AT_LEAST = 120;
+    private static final int LEVELS = 3;
+
+    /** How often at most the longest answer, or one as long, may be the right one. */
+    private static final double LONGEST_IS_RIGHT = 0.36;
+
+    private static final double SHORTEST_IS_RIGHT = 0.40;
 
     private final List<QuestionFiles.Item> items = QuestionFiles.read();
 
@@ -29,11 +36,11 @@ class QuestionFilesTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5})
     void everyCategoryIsOfMixedDifficulty(int category) {
-        for (int level = 1; level <= 3; level++) {
+        for (int level = 1; level <= LEVELS; level++) {
             int wanted = level;
             assertThat(items)
                     .filteredOn(i -> i.category() == category && i.level() == wanted)
-                    .hasSizeGreaterThanOrEqualTo(AT_LEAST / 2);
+                    .hasSizeGreaterThanOrEqualTo(AT_LEAST / LEVELS);
         }
     }
 
@@ -64,21 +71,34 @@ class QuestionFilesTest {
         assertThat(items).extracting(i -> i.language() + i.text()).doesNotHaveDuplicates();
     }
 
-    @Test
-    void theLongestAnswerIsNoGoodGuess() {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5})
+    void theLengthOfAnAnswerIsNoGoodGuess(int category) {
         for (String language : List.of("fr", "en")) {
             List<QuestionFiles.Item> all =
-                    items.stream().filter(i -> i.language().equals(language)).toList();
-            double right = all.stream().mapToDouble(QuestionFilesTest::guessTheLongest).sum();
-            assertThat(right / all.size()).isLessThanOrEqualTo(GUESS_BY_LENGTH);
+                    items.stream()
+                            .filter(i -> i.category() == category && i.language().equals(language))
+                            .toList();
+            assertThat(share(all, i -> right(i) >= wrong(i).max().orElseThrow()))
+                    .as("longest, %s", language)
+                    .isLessThanOrEqualTo(LONGEST_IS_RIGHT);
+            assertThat(share(all, i -> right(i) <= wrong(i).min().orElseThrow()))
+                    .as("shortest, %s", language)
+                    .isLessThanOrEqualTo(SHORTEST_IS_RIGHT);
         }
     }
 
-    /** How often who guesses the longest, any of those where there are several, is right. */
-    private static double guessTheLongest(QuestionFiles.Item item) {
-        int longest = item.answers().stream().mapToInt(String::length).max().orElseThrow();
-        long several = item.answers().stream().filter(a -> a.length() == longest).count();
-        return item.answers().get(0).length() == longest ? 1.0 / several : 0;
+    private static double share(
+            List<QuestionFiles.Item> all, Predicate<QuestionFiles.Item> betrayed) {
+        return (double) all.stream().filter(betrayed).count() / all.size();
+    }
+
+    private static int right(QuestionFiles.Item item) {
+        return item.answers().get(0).length();
+    }
+
+    private static IntStream wrong(QuestionFiles.Item item) {
+        return item.answers().stream().skip(1).mapToInt(String::length);
     }
 
     private static List<String> lowerCase(List<String> texts) {
