@@ -1,6 +1,6 @@
 # Sürkrüt. `make help` lists the commands.
 .DEFAULT_GOAL := build
-.PHONY: help build run admin test faults simulate format clean
+.PHONY: help build run admin test faults simulate questions format clean
 
 GAMES ?= 1000
 ROUNDS ?= 30
@@ -61,6 +61,12 @@ simulate: ## play GAMES=1000 games in memory and print how long they take
 	@$(MVN) -q -pl ejb -am test-compile
 	@. wildfly-config/tools.sh && find_java && "$$java" -cp ejb/target/classes:ejb/target/test-classes \
 		org.surkrut.game.Simulation "$(GAMES)"
+
+questions: ## print the built-in bank's figures as JSON; fails where it lacks what it promises
+	@$(CHECK)
+	@$(MVN) -q -pl ejb -am process-classes dependency:build-classpath -Dmdep.outputFile=target/classpath
+	@. wildfly-config/tools.sh && find_java && "$$java" -cp "ejb/target/classes:$$(cat ejb/target/classpath)" \
+		org.surkrut.question.PrintBankFigures
 
 format: ## format the sources
 	@$(CHECK)

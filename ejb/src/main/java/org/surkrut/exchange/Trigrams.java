@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
  * is.
  */
 final class Trigrams {
+    private static final int[] NONE = {};
+
     private final Map<Long, Integer> numbers = new HashMap<>();
     private int[][] texts = new int[16][];
     private int[] counts = new int[16];
@@ -56,6 +58,6 @@ final class Trigrams {
 
     /** The texts that have it are the first so many of these. */
     int[] texts(int trigram) {
-        return texts[trigram];
+        return trigram < texts.length && texts[trigram] != null ? texts[trigram] : NONE;
     }
 }

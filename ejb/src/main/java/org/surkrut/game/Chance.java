@@ -26,7 +26,7 @@ public final class Chance {
      * @return the draw that was taken; its k is larger than the given one where values were
      *     rejected
      */
-    static Event.Drawn choose(String seed, long k, int n, Event.Purpose purpose) {
+    public static Event.Drawn choose(String seed, long k, int n, Event.Purpose purpose) {
         Mac mac = mac(seed);
         for (long number = k; ; number++) {
             long u = ByteBuffer.wrap(mac.doFinal(bytes(number))).getLong();

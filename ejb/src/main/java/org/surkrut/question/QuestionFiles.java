@@ -13,9 +13,9 @@ import java.util.List;
 /** The built-in bank's files: one a category, each question in French and English. */
 final class QuestionFiles {
     /** In the order of the categories' numbers. */
-    private static final List<String> CATEGORIES = List.of("choux", "knack", "pdt", "lard", "vin");
+    static final List<String> CATEGORIES = List.of("choux", "knack", "pdt", "lard", "vin");
 
-    private static final List<String> LANGUAGES = List.of("fr", "en");
+    static final List<String> LANGUAGES = List.of("fr", "en");
 
     /** A question as a file has it; the right answer first. */
     record Item(
