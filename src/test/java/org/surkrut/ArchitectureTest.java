@@ -32,6 +32,7 @@ import org.surkrut.web.index.Index;
 class ArchitectureTest {
     private static final String GAME = "org.surkrut.game..";
     private static final String PROTOCOL = "org.surkrut.protocol..";
+    private static final String EXCHANGE = "org.surkrut.exchange..";
     private static final String STORE = "org.surkrut.store..";
     private static final String WEB = "org.surkrut.web..";
 
@@ -120,6 +121,45 @@ class ArchitectureTest {
                         ThreadLocalRandom.class,
                         Clock.class,
                         Thread.class)
+                .check(ALL);
+    }
+
+    @Test
+    void questionFilesAreBytesAndNothingElse() {
+        classes()
+                .that(are(resideInAnyPackage(EXCHANGE)))
+                .should()
+                .onlyDependOnClassesThat(
+                        are(
+                                resideInAnyPackage(
+                                        EXCHANGE,
+                                        "java.io..",
+                                        "java.lang..",
+                                        "java.math..",
+                                        "java.net..",
+                                        "java.nio..",
+                                        "java.security..",
+                                        "java.text..",
+                                        "java.util..",
+                                        "javax.xml.stream..",
+                                        "com.fasterxml.jackson..",
+                                        "de.siegmar.fastcsv..",
+                                        "org.apache.commons.compress..",
+                                        "org.dhatim.fastexcel..",
+                                        "org.jsoup..")))
+                .check(ALL);
+        noClasses()
+                .that(are(resideInAnyPackage(EXCHANGE)))
+                .should()
+                .dependOnClassesThat(
+                        are(resideInAnyPackage("java.nio.file..", "java.util.concurrent..")))
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(Random.class, SecureRandom.class, Thread.class)
+                .orShould()
+                .accessTargetWhere(
+                        DescribedPredicate.describe(
+                                "is impure", access -> isImpure(access.getTarget())))
                 .check(ALL);
     }
 
