@@ -2,27 +2,23 @@ package org.surkrut;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mysql.cj.jdbc.MysqlDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.surkrut.journal.Migrations;
 
 /** The schema's versions, on each kind of database. */
@@ -61,31 +57,11 @@ class MigrationTest {
                     "room_member",
                     "result");
 
-    enum Kind {
-        H2,
-        MYSQL;
-
-        DataSource fresh(String name, String parameters) throws SQLException {
-            if (this == H2) {
-                JdbcDataSource source = new JdbcDataSource();
-                source.setURL("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
-                return source;
-            }
-            MySqlServer server = MySqlServer.shared();
-            MysqlDataSource source = new MysqlDataSource();
-            String url = server.schema(name);
-            source.setUrl(url + (url.contains("?") ? "&" : "?") + parameters);
-            source.setUser(server.user());
-            source.setPassword(server.password());
-            return source;
-        }
-    }
-
     @TempDir private Path folder;
 
     @ParameterizedTest
-    @MethodSource("kinds")
-    void makeEveryTableOnce(Kind kind) throws Exception {
+    @EnumSource
+    void makeEveryTableOnce(DatabaseKind kind) throws Exception {
         DataSource database = kind.fresh("empty", "connectTimeout=3000");
 
         assertThat(Migrations.of(database).load().migrate().migrationsExecuted).isPositive();
@@ -94,8 +70,8 @@ class MigrationTest {
     }
 
     @ParameterizedTest
-    @MethodSource("kinds")
-    void harmNoRowOfTheFirstVersion(Kind kind) throws Exception {
+    @EnumSource
+    void harmNoRowOfTheFirstVersion(DatabaseKind kind) throws Exception {
         DataSource database = kind.fresh("released", "connectTimeout=3000");
         Migrations.of(database).target("1").load().migrate();
         fill(database);
@@ -109,7 +85,7 @@ class MigrationTest {
 
     @Test
     void takeTheirTimeWhereTheDataSourceGivesUpSoon() throws Exception {
-        DataSource database = Kind.MYSQL.fresh("slow", "socketTimeout=1000");
+        DataSource database = DatabaseKind.MYSQL.fresh("slow", "socketTimeout=1000");
         Files.writeString(folder.resolve("V1000__slow.sql"), "do sleep(2);");
         FluentConfiguration slow =
                 Migrations.of(database).locations("filesystem:" + folder).baselineVersion("999");
@@ -119,7 +95,7 @@ class MigrationTest {
 
     @Test
     void leaveTextsThatCompareExactlyInAllTables() throws Exception {
-        DataSource database = Kind.MYSQL.fresh("texts", "connectTimeout=3000");
+        DataSource database = DatabaseKind.MYSQL.fresh("texts", "connectTimeout=3000");
         Migrations.of(database).load().migrate();
 
         String query =
@@ -132,10 +108,6 @@ class MigrationTest {
                     .hasSizeGreaterThan(20)
                     .allMatch(column -> column.endsWith(" utf8mb4_bin"));
         }
-    }
-
-    static Stream<Kind> kinds() {
-        return Arrays.stream(Kind.values());
     }
 
     private static void fill(DataSource database) throws SQLException {

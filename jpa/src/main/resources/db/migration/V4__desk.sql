@@ -1,4 +1,4 @@
--- Packs of questions, their history, measures and reports; the administrators' desk.
+-- Packs of questions (files_hash: of the files that a built-in one was last renewed from), their history, measures and reports; the administrators' desk.
 
 create table pack (
     id         integer      not null auto_increment primary key,
@@ -10,6 +10,7 @@ create table pack (
     built_in   boolean      not null,
     active     boolean      not null,
     created_at datetime(3)  not null,
+    files_hash char(64),
     constraint pack_name unique (name, language)
 );
 

@@ -23,6 +23,12 @@ public class Packs {
     @Resource(lookup = "java:jboss/datasources/SurkrutDS")
     private DataSource database;
 
+    public Packs() {}
+
+    Packs(DataSource database) {
+        this.database = database;
+    }
+
     /** The built-in ones first. */
     public List<PackFigures> list() {
         return Sql.on(database, PackFigures::all);

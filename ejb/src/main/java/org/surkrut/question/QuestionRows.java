@@ -27,7 +27,11 @@ final class QuestionRows {
     record Addition(String key, Content content, String hash) {}
 
     /** A question's new content. */
-    record Renewal(int id, Content content, String hash, boolean active) {}
+    record Renewal(int id, Content content, String hash, boolean active) {
+        static Renewal imported(int id, Content content, boolean active) {
+            return new Renewal(id, content, content.hash(), active);
+        }
+    }
 
     private final Connection database;
     private final String actor;

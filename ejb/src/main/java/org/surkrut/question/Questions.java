@@ -22,6 +22,12 @@ public class Questions {
     @Resource(lookup = "java:jboss/datasources/SurkrutDS")
     private DataSource database;
 
+    public Questions() {}
+
+    Questions(DataSource database) {
+        this.database = database;
+    }
+
     /**
      * A page of those that are looked for.
      *
