@@ -18,7 +18,7 @@ import org.surkrut.journal.Migrations;
 /** The audit log's entries hang together, on each kind of database. */
 @Execution(ExecutionMode.CONCURRENT)
 class AuditChainTest {
-    private static DataSource log(MigrationTest.Kind kind, String name) throws SQLException {
+    private static DataSource log(DatabaseKind kind, String name) throws SQLException {
         DataSource database = kind.fresh(name, "connectTimeout=3000");
         Migrations.of(database).load().migrate();
         for (int i = 0; i < 5; i++) {
@@ -49,8 +49,8 @@ class AuditChainTest {
     }
 
     @ParameterizedTest
-    @EnumSource(MigrationTest.Kind.class)
-    void isWholeAsLongAsNobodyMeddles(MigrationTest.Kind kind) throws Exception {
+    @EnumSource
+    void isWholeAsLongAsNobodyMeddles(DatabaseKind kind) throws Exception {
         assertThat(firstBroken(log(kind, "whole"))).isZero();
     }
 
@@ -65,7 +65,7 @@ class AuditChainTest {
                 "delete from audit_entry where id = 2"
             })
     void showsWhereSomebodyHasMeddled(String meddling) throws Exception {
-        DataSource database = log(MigrationTest.Kind.H2, "meddled" + Math.abs(meddling.hashCode()));
+        DataSource database = log(DatabaseKind.H2, "meddled" + Math.abs(meddling.hashCode()));
 
         change(database, meddling);
 
@@ -74,8 +74,8 @@ class AuditChainTest {
 
     /** Who comes second waits for the first one's transaction to end. */
     @ParameterizedTest
-    @EnumSource(MigrationTest.Kind.class)
-    void growsByOneEntryAtATime(MigrationTest.Kind kind) throws Exception {
+    @EnumSource
+    void growsByOneEntryAtATime(DatabaseKind kind) throws Exception {
         DataSource database = log(kind, "busy");
         CompletableFuture<Void> second;
         try (Connection first = database.getConnection()) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.surkrut.rating.Elo;
 
 /** Reads the bank from the database: what has changed alone with its texts. */
 final class BankReader {
@@ -65,8 +66,12 @@ final class BankReader {
     private List<Outline> outlines() throws SQLException {
         return Sql.list(
                 database,
-                "select id, revision, difficulty from question order by id",
-                row -> new Outline(row.getInt(1), row.getInt(2), row.getInt(3)));
+                "select id, revision, difficulty, rating, answered from question order by id",
+                row ->
+                        new Outline(
+                                row.getInt(1),
+                                row.getInt(2),
+                                Elo.level(row.getInt(3), row.getDouble(4), row.getInt(5))));
     }
 
     private Map<Integer, Held> changed(List<Outline> outlines) throws SQLException {

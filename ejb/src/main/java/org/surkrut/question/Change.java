@@ -21,6 +21,11 @@ public enum Change {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** As the audit log has it. */
+    String action() {
+        return "question " + code();
+    }
+
     static Change of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.surkrut.audit.Chain;
 import org.surkrut.exchange.Reading;
 
 /** Brings a file's questions into a pack, in the transaction of a connection: all, or nothing. */
@@ -54,7 +55,9 @@ public final class PackImport {
         }
         write(pack, language, plan, new QuestionRows(database, actor, now), progress);
         remember(reading, choices, plan);
-        return Imported.of(pack, plan);
+        Imported imported = Imported.of(pack, plan);
+        Chain.append(database, actor, "pack import", "pack " + pack, imported.toString());
+        return imported;
     }
 
     /** The target's; refuses what is no target. */

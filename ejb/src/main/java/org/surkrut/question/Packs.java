@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.surkrut.audit.Chain;
 import org.surkrut.exchange.Description;
 import org.surkrut.exchange.Format;
 
@@ -45,14 +46,21 @@ public class Packs {
                                             if (isTaken(c, description, 0)) {
                                                 return Optional.of(Fault.NAME_TAKEN);
                                             }
-                                            PackRow.insert(c, description, Instant.now());
+                                            int id = PackRow.insert(c, description, Instant.now());
+                                            note(c, actor, "make", id, description.name());
                                             return Optional.empty();
                                         }));
     }
 
     public Optional<Fault> describe(int pack, Description description, String actor) {
         return PackRow.fault(description)
-                .or(() -> change(pack, actor, (c, now) -> describe(c, now, description)));
+                .or(
+                        () ->
+                                change(
+                                        pack,
+                                        "describe",
+                                        actor,
+                                        (c, now) -> describe(c, now, description)));
     }
 
     private static Optional<Fault> describe(Connection c, PackRow now, Description next)
@@ -71,6 +79,7 @@ public class Packs {
     public Optional<Fault> offer(int pack, boolean offered, String actor) {
         return change(
                 pack,
+                offered ? "offer" : "withdraw",
                 actor,
                 (c, now) -> {
                     Sql.update(c, "update pack set active = ? where id = ?", offered, pack);
@@ -85,6 +94,7 @@ public class Packs {
     public Optional<Fault> delete(int pack, String actor) {
         return change(
                 pack,
+                "delete",
                 actor,
                 (c, now) -> {
                     if (!isEmpty(c, pack)) {
@@ -95,7 +105,7 @@ public class Packs {
                 });
     }
 
-    private Optional<Fault> change(int pack, String actor, Deed deed) {
+    private Optional<Fault> change(int pack, String action, String actor, Deed deed) {
         return Sql.on(
                 database,
                 c -> {
@@ -104,10 +114,20 @@ public class Packs {
                     if (now.isEmpty()) {
                         return Optional.of(Fault.NONE_SUCH);
                     }
-                    return now.get().builtIn()
-                            ? Optional.of(Fault.BUILT_IN)
-                            : deed.on(c, now.get());
+                    if (now.get().builtIn()) {
+                        return Optional.of(Fault.BUILT_IN);
+                    }
+                    Optional<Fault> fault = deed.on(c, now.get());
+                    if (fault.isEmpty()) {
+                        note(c, actor, action, pack, now.get().description().name());
+                    }
+                    return fault;
                 });
+    }
+
+    private static void note(Connection c, String actor, String action, int pack, String name)
+            throws SQLException {
+        Chain.append(c, actor, "pack " + action, "pack " + pack, name);
     }
 
     private static boolean isTaken(Connection c, Description wish, int but) throws SQLException {

@@ -16,6 +16,8 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +37,9 @@ import org.surkrut.game.Question;
 public class QuestionBank {
     private static final Logger LOG = Logger.getLogger(QuestionBank.class.getName());
 
+    /** Answers move the questions' levels without raising the bank's version. */
+    private static final Duration LEVELS_HOLD = Duration.ofMinutes(10);
+
     private final SecureRandom random = new SecureRandom();
 
     @EJB private QuestionImport questions;
@@ -50,6 +55,7 @@ public class QuestionBank {
 
     private ScheduledFuture<?> looks;
     private long version;
+    private Instant readAt = Instant.EPOCH;
     private volatile Shelves shelves = Shelves.EMPTY;
 
     @PostConstruct
@@ -82,9 +88,11 @@ public class QuestionBank {
     private void read() throws SQLException {
         try (Connection connection = database.getConnection()) {
             long now = BankVersion.now(connection);
-            if (now != version) {
+            boolean isOld = readAt.plus(LEVELS_HOLD).isBefore(Instant.now());
+            if (now != version || isOld) {
                 shelves = new BankReader(connection, shelves).read();
                 version = now;
+                readAt = Instant.now();
             }
         }
     }

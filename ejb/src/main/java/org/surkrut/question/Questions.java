@@ -10,7 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
+import org.surkrut.audit.Chain;
 import org.surkrut.game.Rules;
 
 /** Finds questions and changes them, for the administrators' desk. */
@@ -75,6 +77,8 @@ public class Questions {
                             new QuestionRows.Addition(keys.free(content), content, null);
                     rows.add(pack, target.get().language(), List.of(addition), done -> {});
                     rows.keep(Change.WRITE, pack);
+                    String detail = addition.key() + ": " + content.text();
+                    Chain.append(c, actor, Change.WRITE.action(), "pack " + pack, detail);
                     return Optional.empty();
                 });
     }
@@ -118,6 +122,7 @@ public class Questions {
                             List.of(new QuestionRows.Renewal(id, content, null, active)),
                             done -> {});
                     rows.keep(change, Set.of(id));
+                    Chain.append(c, actor, change.action(), "question " + id, content.text());
                     return Optional.empty();
                 });
     }
@@ -152,6 +157,7 @@ public class Questions {
      * @return how many were moved
      */
     public int move(Collection<Integer> ids, int pack, String actor) {
+        check(ids);
         return Sql.on(
                 database,
                 c -> {
@@ -163,6 +169,7 @@ public class Questions {
                     }
                     int moved = rows.change("pack_id", pack, movable);
                     rows.keep(Change.MOVE, movable);
+                    note(c, actor, Change.MOVE, movable, " to pack " + pack);
                     return moved;
                 });
     }
@@ -187,6 +194,7 @@ public class Questions {
 
     private int change(
             String column, Object value, Change change, Collection<Integer> ids, String actor) {
+        check(ids);
         if (ids.isEmpty()) {
             return 0;
         }
@@ -197,7 +205,21 @@ public class Questions {
                     QuestionRows rows = new QuestionRows(c, actor, Instant.now());
                     int changed = rows.change(column, value, ids);
                     rows.keep(change, ids);
+                    note(c, actor, change, ids, ": " + column + " " + value);
                     return changed;
                 });
+    }
+
+    private static void check(Collection<Integer> ids) {
+        if (ids.size() > MOST_AT_ONCE) {
+            throw new IllegalArgumentException("more than " + MOST_AT_ONCE + " at once");
+        }
+    }
+
+    private static void note(
+            Connection c, String actor, Change change, Collection<Integer> ids, String what)
+            throws SQLException {
+        String subject = ids.size() + " questions";
+        Chain.append(c, actor, change.action(), subject, new TreeSet<>(ids) + what);
     }
 }
