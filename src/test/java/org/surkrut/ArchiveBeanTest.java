@@ -26,6 +26,7 @@ import org.surkrut.journal.Archive;
 import org.surkrut.journal.Entry;
 import org.surkrut.journal.Journal;
 import org.surkrut.journal.Ledger;
+import org.surkrut.rating.Appraisals;
 import org.surkrut.store.match.PlayedGame;
 
 /** In the server: a game that has ended has a file, and in the end nothing but its file. */
@@ -42,6 +43,9 @@ class ArchiveBeanTest {
 
     @EJB(lookup = "java:global/surkrut/surkrut-ejb/Archive")
     private Archive archive;
+
+    @EJB(lookup = "java:global/surkrut/surkrut-ejb/Appraisals")
+    private Appraisals appraisals;
 
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
     private final long game = System.nanoTime();
@@ -108,6 +112,7 @@ class ArchiveBeanTest {
         begin();
         end();
         byte[] before = archive.find(hash).orElseThrow().gzip();
+        appraisals.appraise(game);
         assertThat(archive.due(Integer.MAX_VALUE)).contains(game);
 
         archive.file(game);

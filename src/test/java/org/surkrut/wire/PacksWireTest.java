@@ -94,8 +94,8 @@ class PacksWireTest {
             String pack =
                     Frame.of(player.client().ask("440;", "0")).tuples(0).get(0).values().get(0);
             player.client().ask("441;[" + pack + "];(2,2,1)", "0");
-            table.launch().playToEnd();
-
+            table.launch();
+            player.client().ask("14;", "0");
             player.client().ask("13;" + table.code(), "0");
             assertThat(player.client().await("423")).endsWith(";(2,2,1)");
         }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.surkrut.Server;
 
 /** Why an answer is right, {@code 442;}, and what is wrong with a question, {@code 443;}. */
+@Tag("database")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class ReportsWireTest {

@@ -43,8 +43,16 @@ final class House {
         return bank;
     }
 
-    AskedLately asked() {
-        return asked;
+    /** Whether the player was asked that question in an earlier game, and lately. */
+    boolean remembers(long account, int question) {
+        return asked.of(account).contains(question);
+    }
+
+    /** These players have left a game which asked these questions. */
+    void remember(Collection<Long> accounts, List<Integer> questions) {
+        accounts.stream()
+                .filter(account -> !questions.isEmpty())
+                .forEach(account -> asked.add(account, questions));
     }
 
     Launcher launcher() {

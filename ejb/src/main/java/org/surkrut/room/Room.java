@@ -55,13 +55,9 @@ final class Room {
         return !state.isWaiting();
     }
 
-    String language() {
-        return state.party().language();
-    }
-
     /** In the game that is on. */
     synchronized boolean hasAsked(int question) {
-        return !state.isWaiting() && state.game().used().contains(question);
+        return state.asked().contains(question);
     }
 
     boolean isSuspended() {
@@ -74,14 +70,11 @@ final class Room {
     }
 
     synchronized void join(Visitor visitor) {
+        MessageType refusal = isSuspended() ? UNAVAILABLE : state.refusal();
         if (closed) {
             turnAway(visitor, MessageType.NO_SUCH_ROOM);
-        } else if (isSuspended()) {
-            turnAway(visitor, UNAVAILABLE);
-        } else if (!state.isWaiting()) {
-            turnAway(visitor, MessageType.GAME_BEGUN);
-        } else if (state.party().isFull()) {
-            turnAway(visitor, MessageType.ROOM_FULL);
+        } else if (refusal != null) {
+            turnAway(visitor, refusal);
         } else {
             accept(waiting().join(visitor), visitor, true);
         }
@@ -92,6 +85,8 @@ final class Room {
             answer(visitor, Encoder.encode(UNAVAILABLE));
         } else if (!state.isMember(visitor.account())) {
             answer(visitor, Encoder.encode(NOT_IN_ROOM));
+        } else if (request instanceof Request.ListPacks) {
+            answer(visitor, house.launcher().offer().frame(state.party().language()));
         } else if (state.isWaiting()) {
             accept(waiting().decide(visitor, request), visitor, false);
         } else {
@@ -234,10 +229,8 @@ final class Room {
 
     private void giveUp(long account) {
         if (state.isMember(account) && !post.reaches(account)) {
-            happen(
-                    state.isWaiting()
-                            ? waiting().leave(account, new Mail())
-                            : playing().lost(account));
+            Mail mail = new Mail();
+            happen(state.isWaiting() ? waiting().leave(account, mail) : playing().lost(account));
         }
     }
 
@@ -287,10 +280,7 @@ final class Room {
     }
 
     private void accept(Outcome outcome, Visitor asker, boolean arrives) {
-        if (!state.isWaiting()) {
-            List<Integer> used = state.game().used();
-            outcome.mail().departed().forEach(account -> house.asked().add(account, used));
-        }
+        house.remember(outcome.mail().departed(), state.asked());
         state = outcome.next();
         if (arrives) {
             post.attach(asker.account(), asker.outbox());

@@ -115,16 +115,15 @@ public class Rooms {
             create(visitor);
         } else if (request instanceof Request.JoinRoom join) {
             join(visitor, join.code());
-        } else if (request instanceof Request.ListPacks) {
-            Room room = house.roomOf(visitor.account());
-            String language = room == null ? visitor.language() : room.language();
-            visitor.outbox().answer(List.of(house.launcher().offer().frame(language)));
         } else {
             Room room = house.roomOf(visitor.account());
-            if (room == null) {
-                refuse(visitor, NOT_IN_ROOM);
-            } else {
+            if (room != null) {
                 room.decide(visitor, request);
+            } else if (request instanceof Request.ListPacks) {
+                String offer = house.launcher().offer().frame(visitor.language());
+                visitor.outbox().answer(List.of(offer));
+            } else {
+                refuse(visitor, NOT_IN_ROOM);
             }
         }
     }
@@ -212,7 +211,7 @@ public class Rooms {
     /** Whether the player was asked that question in the game that is on, or lately. */
     public boolean wasAsked(long account, int question) {
         Room room = house.roomOf(account);
-        return room != null && room.hasAsked(question) || asked.of(account).contains(question);
+        return room != null && room.hasAsked(question) || house.remembers(account, question);
     }
 
     /** The player leaves whatever room it may be, and is answered. */

@@ -2,12 +2,14 @@ package org.surkrut.room;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.surkrut.game.Game;
 import org.surkrut.game.Pauses;
 import org.surkrut.game.Presence;
 import org.surkrut.game.Schedule;
 import org.surkrut.journal.Entry;
+import org.surkrut.protocol.MessageType;
 
 /**
  * All that a room is. Immutable.
@@ -22,6 +24,19 @@ record State(Party party, Game game, int steps) {
 
     boolean isWaiting() {
         return game == null;
+    }
+
+    /** By the game that is on, in their order. */
+    List<Integer> asked() {
+        return isWaiting() ? List.of() : game.used();
+    }
+
+    /** Why nobody else may enter; null: one may. */
+    MessageType refusal() {
+        if (!isWaiting()) {
+            return MessageType.GAME_BEGUN;
+        }
+        return party.isFull() ? MessageType.ROOM_FULL : null;
     }
 
     /** The people in the room. */
