@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,6 +66,7 @@ public class Desk {
     private final FailureBudget reportBudget = FailureBudget.ofReports();
     private Errands passwordErrands;
     private Errands databaseErrands;
+    private final LongAdder requests = new LongAdder();
     private volatile boolean serving = true;
 
     @PostConstruct
@@ -100,8 +102,14 @@ public class Desk {
         executor.execute(task);
     }
 
+    /** Since the start. */
+    long requests() {
+        return requests.sum();
+    }
+
     /** Answers one frame. */
     void serve(Connection connection, String frame) {
+        requests.increment();
         Optional<Request> request = Decoder.decode(frame);
         if (request.isEmpty()) {
             connection.answer(Encoder.encode(MessageType.MALFORMED_FRAME));

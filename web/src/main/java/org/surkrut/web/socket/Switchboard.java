@@ -2,8 +2,11 @@ package org.surkrut.web.socket;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.websocket.CloseReason.CloseCodes;
 import jakarta.websocket.Session;
@@ -19,6 +22,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.surkrut.protocol.Limits;
+import org.surkrut.pulse.Figure;
+import org.surkrut.pulse.Pulse;
 
 /** All open connections: no more than the limit, none that is dead. */
 @ApplicationScoped
@@ -26,11 +31,18 @@ public class Switchboard {
     private static final Logger LOG = Logger.getLogger(Switchboard.class.getName());
 
     @Inject private Desk desk;
+    @EJB private Pulse pulse;
     @Resource private ManagedScheduledExecutorService scheduler;
 
     private final Map<Session, Connection> open = new ConcurrentHashMap<>();
     private final Departures departures = new Departures();
     private List<ScheduledFuture<?>> heartbeat = List.of();
+
+    /** As soon as the application is there. */
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        pulse.offer(Figure.CONNECTIONS, open::size);
+        pulse.offer(Figure.REQUESTS, desk::requests);
+    }
 
     /** Null where there are too many: the session is closed then. */
     Connection connect(Session session) {
