@@ -68,6 +68,13 @@ public class Archive {
         return FileText.gzip(game.seedHash(), events);
     }
 
+    /** How many games have ended since, abandoned ones too. */
+    public long endedSince(Instant since) {
+        return database.createNamedQuery(PlayedGame.ENDED_SINCE, Long.class)
+                .setParameter("since", since)
+                .getSingleResult();
+    }
+
     /**
      * Games that have ended, been appraised and still have their steps, those that ended first
      * before others.

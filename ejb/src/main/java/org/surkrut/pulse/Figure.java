@@ -12,7 +12,6 @@ public enum Figure {
     JOURNAL_COMMITS(true),
     JOURNAL_ENTRIES(true),
     JOURNAL_WRITE_SECONDS(true),
-    DATABASE_CONNECTIONS,
     HEAP_BYTES,
     CPU_SHARE;
 

@@ -97,6 +97,11 @@ public class QuestionBank {
         }
     }
 
+    /** How many questions there are, retired ones too. */
+    public int size() {
+        return shelves.size();
+    }
+
     /** Of any language, retired ones too. */
     public Question question(int id) {
         Held held = shelves.find(id);

@@ -51,13 +51,8 @@ final class Room {
                 : Optional.of(Glance.of(state, post.reached(), isSuspended(), opened, house.now()));
     }
 
-    synchronized boolean isPlaying() {
-        return !state.isWaiting();
-    }
-
-    /** In the game that is on. */
-    synchronized boolean hasAsked(int question) {
-        return state.asked().contains(question);
+    synchronized State state() {
+        return state;
     }
 
     boolean isSuspended() {
@@ -240,10 +235,8 @@ final class Room {
     }
 
     /**
-     * An administrator closes the room, with its game if there is one. Nobody comes in any more;
-     * the room is gone, and its members are free for another, once that is durable.
-     *
-     * @return false where it has closed, or can't be written
+     * An administrator closes the room, with its game if there is one. It is gone, and its members
+     * are free for another, once that is durable. False where it has closed, or can't be written.
      */
     synchronized boolean end(String reason) {
         if (closed || isSuspended()) {

@@ -211,7 +211,8 @@ public class Rooms {
     /** Whether the player was asked that question in the game that is on, or lately. */
     public boolean wasAsked(long account, int question) {
         Room room = house.roomOf(account);
-        return room != null && room.hasAsked(question) || house.remembers(account, question);
+        return room != null && room.state().asked().contains(question)
+                || house.remembers(account, question);
     }
 
     /** The player leaves whatever room it may be, and is answered. */
@@ -231,7 +232,7 @@ public class Rooms {
 
     /** How many have a game that is on. */
     public long playing() {
-        return house.rooms().stream().filter(Room::isPlaying).count();
+        return house.rooms().stream().filter(room -> !room.state().isWaiting()).count();
     }
 
     public long waiting() {

@@ -17,13 +17,13 @@ class PulseTest {
         Pulse pulse = new Pulse();
         pulse.offer(Figure.REQUESTS, () -> 42);
         pulse.offer(
-                Figure.DATABASE_CONNECTIONS,
+                Figure.PLAYERS,
                 () -> {
                     throw new IllegalStateException("not now");
                 });
 
         assertThat(pulse.read(Figure.REQUESTS)).isEqualTo(42);
-        assertThat(pulse.read(Figure.DATABASE_CONNECTIONS)).isNaN();
+        assertThat(pulse.read(Figure.PLAYERS)).isNaN();
         assertThat(pulse.read(Figure.CONNECTIONS)).isNaN();
     }
 

@@ -23,8 +23,17 @@ import java.time.Instant;
         query =
                 "select g.id from PlayedGame g where g.appraised = false and g.endedAt is not null"
                         + " order by g.endedAt")
+@NamedQuery(
+        name = PlayedGame.ENDED_SINCE,
+        query =
+                "select count(g) from PlayedGame g where g.filed in (true, false)"
+                        + " and g.endedAt >= :since")
 public class PlayedGame {
     public static final String BY_SEED_HASH = "PlayedGame.bySeedHash";
+
+    /** By the index that {@link #TO_FILE} needs. */
+    public static final String ENDED_SINCE = "PlayedGame.endedSince";
+
     public static final String TO_FILE = "PlayedGame.toFile";
     public static final String TO_APPRAISE = "PlayedGame.toAppraise";
 

@@ -1,6 +1,5 @@
 package org.surkrut.web.wildfly;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import jakarta.ejb.EJB;
@@ -13,39 +12,24 @@ import org.surkrut.pulse.Figure;
 import org.surkrut.pulse.Pulse;
 
 /**
- * Shows our figures on the server's page of metrics, and takes from there what only the server
- * knows. A server without Micrometer passes this class over.
+ * Shows our figures on the server's page of metrics. What that page has of the server's own, such
+ * as the pool of database connections, an application can't read there. A server without Micrometer
+ * passes this class over.
  */
 @ApplicationScoped
 public class Meters {
     /** Of these the server has meters of its own. */
-    private static final List<Figure> KNOWN =
-            List.of(Figure.DATABASE_CONNECTIONS, Figure.HEAP_BYTES, Figure.CPU_SHARE);
-
-    private static final String POOL = "datasources.pool.in.use.count";
-    private static final String OURS = "SurkrutDS";
+    private static final List<Figure> KNOWN = List.of(Figure.HEAP_BYTES, Figure.CPU_SHARE);
 
     @Inject private MeterRegistry registry;
     @EJB private Pulse pulse;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
-        pulse.offer(Figure.DATABASE_CONNECTIONS, this::databaseConnections);
         for (Figure figure : Figure.values()) {
             if (!KNOWN.contains(figure)) {
                 show(figure);
             }
         }
-    }
-
-    /** Looked for anew each time, as the server makes it after us; its search shows only ours. */
-    private double databaseConnections() {
-        return registry.getMeters().stream()
-                .filter(meter -> meter.getId().getName().equals(POOL))
-                .filter(meter -> OURS.equals(meter.getId().getTag("name")))
-                .filter(Gauge.class::isInstance)
-                .mapToDouble(meter -> ((Gauge) meter).value())
-                .findFirst()
-                .orElse(Double.NaN);
     }
 
     /** By these methods alone: meters made by builders never come to the server's page. */
