@@ -2,13 +2,13 @@ package org.surkrut.review;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +37,7 @@ public class Complaints {
      * @param reasons how often each was given
      * @param remarks the newest first
      */
-    public record Heap(int question, int count, Map<String, Long> reasons, List<Remark> remarks) {}
+    public record Heap(int count, Map<String, Long> reasons, List<Remark> remarks) {}
 
     @PersistenceContext private EntityManager database;
 
@@ -49,37 +49,30 @@ public class Complaints {
     }
 
     /** Questions with open reports, the most reported first. */
-    public List<Heap> open(int first, int most) {
-        List<Integer> questions =
-                database.createNamedQuery(Report.REPORTED, Object[].class)
-                        .setFirstResult(first)
-                        .setMaxResults(most)
-                        .getResultStream()
-                        .map(row -> (Integer) row[0])
-                        .toList();
-        return List.copyOf(of(questions).values());
+    public List<Integer> reported(int first, int most) {
+        return database.createNamedQuery(Report.REPORTED, Object[].class)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> (Integer) row[0])
+                .toList();
     }
 
-    /** The open reports of these questions, in the same order, as far as there are any. */
-    public Map<Integer, Heap> of(List<Integer> questions) {
-        if (questions.isEmpty()) {
-            return Map.of();
-        }
+    /** The open reports of each of these questions, empty heaps too. */
+    public Map<Integer, Heap> open(List<Integer> questions) {
         Map<Integer, List<Report>> reports =
-                database.createNamedQuery(Report.OPEN_OF_QUESTIONS, Report.class)
-                        .setParameter("questions", questions)
-                        .getResultStream()
-                        .collect(groupingBy(Report::question));
-        Map<Integer, Heap> heaps = new LinkedHashMap<>();
-        questions.stream()
-                .filter(reports::containsKey)
-                .forEach(id -> heaps.put(id, heap(id, reports.get(id))));
-        return heaps;
+                questions.isEmpty()
+                        ? Map.of()
+                        : database.createNamedQuery(Report.OPEN_OF_QUESTIONS, Report.class)
+                                .setParameter("questions", questions)
+                                .getResultStream()
+                                .collect(groupingBy(Report::question));
+        return questions.stream()
+                .collect(toMap(id -> id, id -> heap(reports.getOrDefault(id, List.of()))));
     }
 
-    private static Heap heap(int question, List<Report> reports) {
+    private static Heap heap(List<Report> reports) {
         return new Heap(
-                question,
                 reports.size(),
                 reports.stream().collect(groupingBy(Report::reason, TreeMap::new, counting())),
                 reports.stream()
