@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.surkrut.game.Chance;
 import org.surkrut.game.Event;
 
@@ -17,15 +18,23 @@ final class Guesses {
     /** The same at each call, so that figures change with the questions alone. */
     private static final String SEED = "0".repeat(2 * Chance.SEED_BYTES);
 
-    /** What one may go by; of several that are the same in it, the first shown is taken. */
-    private static final Map<String, Comparator<String>> HABITS = new LinkedHashMap<>();
+    /**
+     * What one may go by: answers as shown, the one to take first; of several alike the first
+     * shown.
+     */
+    private static final Map<String, UnaryOperator<List<String>>> HABITS = new LinkedHashMap<>();
 
     static {
         Comparator<String> length = Comparator.comparingInt(a -> a.codePointCount(0, a.length()));
-        HABITS.put("longest", length.reversed());
-        HABITS.put("shortest", length);
-        HABITS.put("first", (a, b) -> 0);
-        HABITS.put("first_in_the_alphabet", String.CASE_INSENSITIVE_ORDER);
+        HABITS.put("longest", shown -> sorted(shown, length.reversed()));
+        HABITS.put("of_middle_length", shown -> sorted(shown, length).subList(1, shown.size()));
+        HABITS.put("shortest", shown -> sorted(shown, length));
+        HABITS.put("first", shown -> shown);
+        HABITS.put("first_in_the_alphabet", shown -> sorted(shown, String.CASE_INSENSITIVE_ORDER));
+    }
+
+    private static List<String> sorted(List<String> shown, Comparator<String> order) {
+        return shown.stream().sorted(order).toList();
     }
 
     private long draws;
@@ -40,8 +49,8 @@ final class Guesses {
         for (QuestionFiles.Item item : items) {
             List<String> shown = guesses.shown(item.answers());
             HABITS.forEach(
-                    (habit, order) -> {
-                        if (Collections.min(shown, order).equals(item.answers().get(0))) {
+                    (habit, choice) -> {
+                        if (choice.apply(shown).get(0).equals(item.answers().get(0))) {
                             right.merge(habit, 1, Integer::sum);
                         }
                     });

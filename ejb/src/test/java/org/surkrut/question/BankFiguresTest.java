@@ -16,7 +16,7 @@ class BankFiguresTest {
     void theBuiltInBankHoldsWhatItPromises() {
         BankFigures bank = new BankFigures(QuestionFiles.read());
 
-        assertThat(bank.faults()).allMatch(fault -> fault.contains(" questions of "));
+        assertThat(bank.faults()).isEmpty();
         assertThat(bank.counts()).hasSize(5).allSatisfy((c, l) -> assertThat(l).hasSize(2));
     }
 
@@ -60,6 +60,7 @@ class BankFiguresTest {
         assertThat(Guesses.percent(items))
                 .containsEntry("longest", 100.0)
                 .containsEntry("shortest", 0.0)
+                .containsEntry("of_middle_length", 0.0)
                 .containsEntry("first_in_the_alphabet", 0.0)
                 .hasEntrySatisfying("first", first -> assertThat(first).isBetween(28.0, 38.0))
                 .isEqualTo(Guesses.percent(items));

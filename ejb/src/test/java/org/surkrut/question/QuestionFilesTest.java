@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The built-in bank is complete, and betrays no answer by its form. */
 class QuestionFilesTest {
-    private static final int AT_LEAST = 120;
+    private static final int AT_LEAST = BankFigures.PAIRS_A_CATEGORY;
     private static final int LEVELS = 3;
 
     /** How often at most the longest answer, or one as long, may be the right one. */
