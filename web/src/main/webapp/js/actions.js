@@ -1,6 +1,7 @@
 import { ASK } from './codes.js';
 import { forgetInvitation } from './token.js';
 import { checkLogin, checkRegistration } from './forms.js';
+import { tuple } from './protocol.js';
 
 /** What a player can do, as requests. Whoever draws the page knows these and not the wire. */
 export class Actions {
@@ -88,6 +89,15 @@ export class Actions {
         this.#ask(ASK.removeMember, login);
     }
 
+    listPacks() {
+        this.#ask(ASK.listPacks);
+    }
+
+    /** Packs by their numbers; weights of the easy, the middling and the hard questions. */
+    choosePacks(ids, weights) {
+        this.#ask(ASK.choosePacks, ids, tuple(...weights));
+    }
+
     roll() {
         this.#play(ASK.roll);
     }
@@ -98,6 +108,15 @@ export class Actions {
 
     answer(place) {
         this.#play(ASK.answer, place);
+    }
+
+    /** Why the answer just revealed is right. */
+    explain() {
+        this.#ask(ASK.explain);
+    }
+
+    report(reference, reason, remark) {
+        this.#ask(ASK.report, reference, reason, remark);
     }
 
     setJumping(on) {

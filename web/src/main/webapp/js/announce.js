@@ -40,11 +40,13 @@ function rolled(game, before) {
 
 function revealed(state, before) {
     const { reveal } = state.game;
-    if (!reveal || before.reveal) {
+    const explained = reveal?.explanation && !before.reveal?.explanation;
+    if (!reveal || (before.reveal && !explained)) {
         return null;
     }
+    // Said again with the explanation: what comes so soon after takes the place of what was said.
     const right = reveal.answers[reveal.right - 1];
-    return [...resultLines(state), right ? t('result.rightIs', right) : ''].join(' ');
+    return [...resultLines(state), right ? t('result.rightIs', right) : '', reveal.explanation].join(' ');
 }
 
 function asked(game, before) {

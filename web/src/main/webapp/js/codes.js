@@ -20,6 +20,10 @@ export const ASK = Object.freeze({
     choose: 31,
     answer: 32,
     jump: 33,
+    listPacks: 440,
+    choosePacks: 441,
+    explain: 442,
+    report: 443,
 });
 
 /** A reply that accepts. */
@@ -56,6 +60,7 @@ export const PUSH = Object.freeze({
     seedHash: 420,
     seed: 421,
     service: 422,
+    choice: 423,
     ended: 424,
 });
 
@@ -73,6 +78,7 @@ export const REFUSED = Object.freeze({
     roomFull: 311,
     malformedFields: 330,
     notNow: 341,
+    notAChoice: 342,
     tooMany: 343,
     unavailable: 344,
     tokenUnknown: 346,

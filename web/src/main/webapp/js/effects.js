@@ -1,4 +1,5 @@
 import { ACCEPTED, ASK, PUSH } from './codes.js';
+import { iAmCreator } from './state.js';
 import { forgetInvitation, keepToken } from './token.js';
 
 /**
@@ -12,6 +13,10 @@ export function follow([frame, request], { store, wire, actions, credentials }) 
         onToken({ store, actions, credentials });
     } else if (frame.code === PUSH.toLogin) {
         onReplaced({ store, wire });
+    } else if (frame.code === PUSH.outcome) {
+        actions.explain();
+    } else if (frame.code === PUSH.members && iAmCreator(store.state) && !store.state.room.packs) {
+        actions.listPacks();
     }
     if (store.state.token === null) {
         keepToken(null);

@@ -76,9 +76,19 @@ function parseScalar(text, start) {
     return [value, at];
 }
 
-/** One request's frame; its fields are scalars. */
+/** A field that is a tuple; an array is a list. */
+export const tuple = (...scalars) => ({ tuple: scalars });
+
+/** One request's frame; its fields are scalars, lists or tuples of scalars. */
 export function formatFrame(code, fields) {
-    return `${code};${fields.map(escapeScalar).join(';')}`;
+    return `${code};${fields.map(formatField).join(';')}`;
+}
+
+function formatField(field) {
+    if (Array.isArray(field)) {
+        return `[${field.map(escapeScalar).join(',')}]`;
+    }
+    return field?.tuple ? `(${field.tuple.map(escapeScalar).join(',')})` : escapeScalar(field);
 }
 
 function escapeScalar(value) {

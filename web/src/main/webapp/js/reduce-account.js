@@ -1,4 +1,5 @@
 import { ASK, PUSH, REFUSED } from './codes.js';
+import { newRoom } from './state.js';
 
 /** Log in, register, resume, statistics. */
 export const accountAnswers = {
@@ -52,8 +53,7 @@ function errorsOf({ code, fields }) {
 function onResumed(state, [login, code]) {
     const next = { ...state, login, errors: {} };
     if (code) {
-        const room = { code, members: [], colours: [] };
-        return { ...next, room, game: null, view: 'room' };
+        return { ...next, room: newRoom(code), game: null, view: 'room' };
     }
     const stays = state.view === 'end';
     return { ...next, room: null, game: stays ? state.game : null, view: stays ? 'end' : 'lobby' };

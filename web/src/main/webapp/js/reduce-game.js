@@ -2,10 +2,17 @@ import { ASK, PHASE, PUSH, REFUSED } from './codes.js';
 import { myId, newGame } from './state.js';
 import { onAnswers, onBretzels, onFigures, onOutcome } from './reduce-outcome.js';
 
+const MOVES = [ASK.roll, ASK.choose, ASK.answer, ASK.jump];
+
 /** The table: from the launch to the saved end. */
 export const gameAnswers = {
     [ASK.choose]: onChosen,
     [ASK.jump]: onChosen,
+    [ASK.explain]: onExplained,
+    [ASK.report]: (state, fields, request, now) => ({
+        ...state,
+        notice: { key: 'notice.reported', args: [], at: now },
+    }),
 };
 
 export const gamePushes = {
@@ -40,8 +47,19 @@ export const gamePushes = {
 
 /** An answer that came too late was none: the game has moved on and says so itself. */
 export function refuseGame(state, frame, request) {
-    const late = frame.code === REFUSED.notNow && request?.code >= ASK.roll;
+    // An explanation is nice to have: where there is none, nobody needs to hear of it.
+    if (request?.code === ASK.explain) {
+        return state;
+    }
+    const late = frame.code === REFUSED.notNow && MOVES.includes(request?.code);
     return late ? { ...state, notice: { key: 'notice.late', args: [], quiet: true } } : null;
+}
+
+function onExplained(state, [reference, explanation = '']) {
+    const { game } = state;
+    return game?.reveal
+        ? { ...state, game: { ...game, reveal: { ...game.reveal, reference, explanation } } }
+        : state;
 }
 
 function inGame(change) {

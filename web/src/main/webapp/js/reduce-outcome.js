@@ -18,6 +18,8 @@ export function onOutcome(game, [right, given], now) {
             others: [],
             won: 0,
             bretzel: false,
+            reference: null,
+            explanation: '',
             at: now,
         },
     };

@@ -1,4 +1,5 @@
 import { ASK, PUSH, REFUSED } from './codes.js';
+import { newRoom } from './state.js';
 
 /** The waiting room: who is there, in which colour, and who is ready. */
 export const roomAnswers = {
@@ -6,12 +7,15 @@ export const roomAnswers = {
     [ASK.joinRoom]: (state, fields, request) => enter(state, request.fields[0]),
     [ASK.leaveRoom]: toLobby,
     [ASK.setReady]: (state, [marks]) => withReady(state, marks),
+    [ASK.listPacks]: (state, [packs]) => inRoom(state, { packs: packs.map(pack) }),
 };
 
 export const roomPushes = {
     [PUSH.members]: (state, [members]) => inRoom(state, { members: members.map(member) }),
     [PUSH.colours]: (state, [colours]) =>
         inRoom(state, { colours: colours.map(([colour, login]) => ({ colour, login })) }),
+    [PUSH.choice]: (state, [packs, weights]) =>
+        inRoom(state, { choice: { packs: packs.map(([id, name]) => ({ id, name })), weights: weights.map(Number) } }),
     [PUSH.toLobby]: onSentToLobby,
     [PUSH.ended]: onEnded,
 };
@@ -19,7 +23,10 @@ export const roomPushes = {
 const CODE_REFUSALS = [REFUSED.noSuchRoom, REFUSED.roomFull];
 
 /** A code that leads nowhere is told beside the field for it. */
-export function refuseRoom(state, frame, request) {
+export function refuseRoom(state, frame, request, now) {
+    if (request?.code === ASK.choosePacks && frame.code === REFUSED.notAChoice) {
+        return { ...state, notice: { key: 'notice.packs', args: [], at: now } };
+    }
     if (request?.code !== ASK.joinRoom || !CODE_REFUSALS.includes(frame.code)) {
         return null;
     }
@@ -28,7 +35,7 @@ export function refuseRoom(state, frame, request) {
 }
 
 function enter(state, code) {
-    const room = { code: code.toUpperCase(), members: [], colours: [] };
+    const room = newRoom(code.toUpperCase());
     return { ...state, room, game: null, view: 'room', wantedRoom: null, errors: {}, notice: null };
 }
 
@@ -52,6 +59,10 @@ function onEnded(state, [reason]) {
 
 function inRoom(state, change) {
     return state.room ? { ...state, room: { ...state.room, ...change } } : state;
+}
+
+function pack([id, name, , author, licence, source, questions]) {
+    return { id, name, author, licence, source, questions: Number(questions) };
 }
 
 function member([login, colour, ready]) {

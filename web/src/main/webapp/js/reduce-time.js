@@ -1,6 +1,7 @@
 /** How long an answer stays to be read: less where the next question's clock is running already. */
 const READ_MS = 7_000;
 const READ_BEFORE_QUESTION_MS = 3_500;
+const READ_EXPLANATION_MS = 2_500;
 const NOTICE_MS = 6_000;
 
 export function tick(state, now) {
@@ -23,5 +24,6 @@ function pastReveal(game, now) {
     if (!game?.reveal) {
         return false;
     }
-    return now - game.reveal.at > (game.question ? READ_BEFORE_QUESTION_MS : READ_MS);
+    const toRead = game.reveal.explanation ? READ_EXPLANATION_MS : 0;
+    return now - game.reveal.at > toRead + (game.question ? READ_BEFORE_QUESTION_MS : READ_MS);
 }

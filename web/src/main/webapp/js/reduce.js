@@ -59,7 +59,7 @@ function onFrame(state, { frame, request, now }) {
 
 function refused(state, frame, request, now) {
     for (const rule of [refuseService, refuseAccount, refuseRoom, refuseGame]) {
-        const next = rule(state, frame, request);
+        const next = rule(state, frame, request, now);
         if (next) {
             return next;
         }

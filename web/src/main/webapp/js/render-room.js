@@ -1,12 +1,14 @@
 import { $, h, icon, set, setText, sync } from './dom.js';
 import { t } from './i18n.js';
 import { pawn } from './pieces.js';
+import { createPacks } from './render-packs.js';
 import { iAmCreator, isBot, me, shownName } from './state.js';
 
 const SEATS = 6;
 
 /** The waiting room. */
 export function createRoom({ actions, store }) {
+    const packs = createPacks({ actions, store });
     $('leave-room').addEventListener('click', () => actions.leaveRoom());
     $('ready').addEventListener('click', () => actions.setReady(!me(store.state)?.ready));
     document.querySelectorAll('[data-bot]').forEach((button) => {
@@ -18,6 +20,7 @@ export function createRoom({ actions, store }) {
         draw(state) {
             if (state.room) {
                 drawRoom(state, actions);
+                packs(state);
             }
         },
     };

@@ -2,11 +2,13 @@ import { $, h, icon, set, setText, sync, whenChanged } from './dom.js';
 import { t } from './i18n.js';
 import { nameOf, resultLines } from './phrases.js';
 import { pawn } from './pieces.js';
+import { listenToReports } from './report.js';
 import { categoryAt, isFinal, isHeld, myId, owesAnswer, player } from './state.js';
 
 /** The slate: the question and its answers, then what was right and who said what. */
-export function createSlate(actions) {
+export function createSlate(store, actions) {
     $('read-on').addEventListener('click', () => actions.readOn());
+    listenToReports(store, actions);
     const head = whenChanged(drawHead);
     return (state) => {
         const { game } = state;
@@ -90,5 +92,7 @@ function drawFoot(state) {
     setText($('result'), game.reveal ? resultLines(state).join(' ') : '');
     set($('result'), { 'data-good': game.reveal ? String(game.reveal.given === game.reveal.right) : null });
     setText($('question-waiting'), !game.reveal && game.question?.mine ? t('question.sent') : '');
+    setText($('explanation'), game.reveal?.explanation ?? '');
+    $('report').hidden = !game.reveal?.reference;
     $('read-on').hidden = !isHeld(game);
 }

@@ -31,7 +31,7 @@ export function createTable({ store, actions }) {
         pawns: new Pawns(board.pawns),
         die: new Die($('die')),
         seats: createSeats(),
-        slate: createSlate(actions),
+        slate: createSlate(store, actions),
         light: whenChanged((key, ids, mine, atOnce) => board.light(ids, mine, atOnce)),
         turnPawn: whenChanged((colour) => $('turn-pawn').replaceChildren(...(colour ? [pawn(colour)] : []))),
         shape: null,

@@ -21,6 +21,11 @@ export function initialState({ wantedRoom = null, token = null } = {}) {
     };
 }
 
+/** Packs: those on offer, null before they are known; choice: of what is played, null by default. */
+export function newRoom(code) {
+    return { code, members: [], colours: [], packs: null, choice: null };
+}
+
 export function newGame(sha256) {
     return {
         sha256,
