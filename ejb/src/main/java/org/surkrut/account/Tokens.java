@@ -71,10 +71,13 @@ public class Tokens {
                 || only != null && only != used.accountId()) {
             return Optional.empty();
         }
+        Account account = database.find(Account.class, used.accountId());
+        if (account.isLocked()) {
+            return Optional.empty();
+        }
         ofAccount(used.accountId()).stream()
                 .filter(other -> !other.hash().equals(used.hash()))
                 .forEach(database::remove);
-        Account account = database.find(Account.class, used.accountId());
         return Optional.of(new Accounts.Player(account.id(), account.login()));
     }
 

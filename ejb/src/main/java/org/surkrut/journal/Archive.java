@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.surkrut.game.Event;
+import org.surkrut.store.account.Account;
 import org.surkrut.store.match.GameFile;
 import org.surkrut.store.match.GameStep;
 import org.surkrut.store.match.PlayedGame;
@@ -64,8 +65,33 @@ public class Archive {
         return ledger.steps(game.id()).stream().flatMap(List::stream).toList();
     }
 
-    private static byte[] gzip(PlayedGame game, List<Event> events) {
-        return FileText.gzip(game.seedHash(), events);
+    private byte[] gzip(PlayedGame game, List<Event> events) {
+        return FileText.gzip(game.seedHash(), events, this::isGone);
+    }
+
+    /** Whoever deletes that account now waits for us, and then finds the file. */
+    private boolean isGone(long account) {
+        return database.find(Account.class, account, LockModeType.PESSIMISTIC_READ) == null;
+    }
+
+    /**
+     * Takes a player's name out of the files; games that are not filed yet follow by themselves,
+     * once the account is gone.
+     *
+     * @param since when the account was made
+     */
+    public void forget(long account, String login, Instant since) {
+        List<Long> games =
+                database.createNamedQuery(GameFile.MAY_NAME, Long.class)
+                        .setParameter("account", account)
+                        .setParameter("since", since.minusSeconds(1))
+                        .getResultList();
+        for (Long game : games) {
+            GameFile file = database.find(GameFile.class, game);
+            FileText.without(login, file.content()).ifPresent(file::setContent);
+            database.flush();
+            database.detach(file);
+        }
     }
 
     /** How many games have ended since, abandoned ones too. */

@@ -1,6 +1,7 @@
 package org.surkrut.journal;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import org.surkrut.game.Event;
@@ -71,7 +72,18 @@ public sealed interface Entry {
         @Override
         public void writeTo(EntityManager database) {
             database.find(PlayedGame.class, game).end(at, saved);
-            results.forEach(database::persist);
+            for (Result result : results) {
+                if (isGone(result.accountId(), database)) {
+                    result.forgetAccount();
+                }
+                database.persist(result);
+            }
+        }
+
+        /** Whoever deletes an account meanwhile waits for us. */
+        private static boolean isGone(Long account, EntityManager database) {
+            return account != null
+                    && database.find(Account.class, account, LockModeType.PESSIMISTIC_READ) == null;
         }
 
         @Override

@@ -5,8 +5,11 @@ import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.surkrut.protocol.Encoder;
+import org.surkrut.protocol.MessageType;
 import org.surkrut.room.Outbox;
 
 /** Who is connected: one connection a player. */
@@ -33,6 +36,19 @@ public class Connections {
     /** How many players are connected. */
     public int count() {
         return byAccount.size();
+    }
+
+    /**
+     * Tells the player, where connected, that the log-in has lapsed, and closes the connection.
+     *
+     * @return the connection; null: none
+     */
+    public Outbox end(long account) {
+        Outbox outbox = byAccount.remove(account);
+        if (outbox != null) {
+            outbox.end(List.of(Encoder.encode(MessageType.TO_LOGIN)));
+        }
+        return outbox;
     }
 
     /** Nobody is connected. */

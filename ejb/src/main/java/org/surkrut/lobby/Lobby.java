@@ -1,5 +1,6 @@
 package org.surkrut.lobby;
 
+import static org.surkrut.protocol.MessageType.ACCOUNT_LOCKED;
 import static org.surkrut.protocol.MessageType.ALREADY_CONNECTED;
 import static org.surkrut.protocol.MessageType.EMAIL_TAKEN;
 import static org.surkrut.protocol.MessageType.LOGIN_TAKEN;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import org.surkrut.account.Accounts;
 import org.surkrut.account.Passwords;
+import org.surkrut.account.Standing;
 import org.surkrut.account.Tokens;
 import org.surkrut.protocol.Encoder;
 import org.surkrut.protocol.MessageType;
@@ -74,6 +76,8 @@ public class Lobby {
             return refuse(UNKNOWN_LOGIN);
         } else if (!passwords.matches(password, account.get().passwordHash())) {
             return refuse(WRONG_PASSWORD);
+        } else if (account.get().isLocked()) {
+            return refuse(ACCOUNT_LOCKED);
         } else if (already || !connections.claim(account.get().id(), outbox)) {
             return refuse(ALREADY_CONNECTED);
         }
@@ -82,6 +86,12 @@ public class Lobby {
 
     private Admission admit(Account account, Outbox outbox) {
         try {
+            // Whoever locks or deletes the account ends its connection after that: one of us sees.
+            Optional<Standing> now = accounts.standing(account.id());
+            if (now.isEmpty() || now.get().locked()) {
+                connections.release(account.id(), outbox);
+                return refuse(now.isEmpty() ? UNKNOWN_LOGIN : ACCOUNT_LOCKED);
+            }
             return new Admission.Admitted(
                     account.id(), account.login(), tokens.issue(account.id()));
         } catch (EJBException e) {

@@ -87,6 +87,7 @@ public enum MessageType {
     GAME_BEGUN(345),
     TOKEN_UNKNOWN(346),
     VERSION_UNSUPPORTED(347),
+    ACCOUNT_LOCKED(348),
 
     TOKEN(400, "jeton:text"),
     MEMBERS(410, "membres:[(joueur:text,couleur:text,pret:bool)]"),

@@ -18,7 +18,7 @@ class MessageTypeTest {
     private static final List<Integer> REFUSALS =
             List.of(
                     300, 301, 302, 303, 304, 305, 306, 307, 310, 311, 320, 330, 340, 341, 342, 343,
-                    344, 345, 346, 347);
+                    344, 345, 346, 347, 348);
 
     private static final List<Integer> PUSHES =
             List.of(

@@ -14,9 +14,29 @@ import java.time.Instant;
 @Table(name = "account")
 @NamedQuery(name = Account.BY_LOGIN, query = "select a from Account a where a.loginKey = :key")
 @NamedQuery(name = Account.BY_EMAIL, query = "select a from Account a where a.emailKey = :key")
+@NamedQuery(
+        name = Account.FIND,
+        query =
+                "select a from Account a where a.loginKey like :part escape '!'"
+                        + " or a.emailKey like :part escape '!' order by a.loginKey")
+@NamedQuery(
+        name = Account.COUNT,
+        query =
+                "select count(a) from Account a where a.loginKey like :part escape '!'"
+                        + " or a.emailKey like :part escape '!'")
+@NamedQuery(
+        name = Account.ADMINISTRATORS,
+        query =
+                "select a from Account a where a.administrator = true and a.locked = false"
+                        + " order by a.id")
 public class Account {
     public static final String BY_LOGIN = "Account.byLogin";
     public static final String BY_EMAIL = "Account.byEmail";
+    public static final String FIND = "Account.find";
+    public static final String COUNT = "Account.count";
+
+    /** Who could be at the desk. */
+    public static final String ADMINISTRATORS = "Account.administrators";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -76,6 +96,19 @@ public class Account {
 
     public String passwordHash() {
         return passwordHash;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+        this.emailKey = key(email);
+    }
+
+    public void setPasswordHash(String passwordHash) {
+        this.passwordHash = passwordHash;
     }
 
     public boolean isAdministrator() {

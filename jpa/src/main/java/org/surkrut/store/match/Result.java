@@ -20,6 +20,11 @@ import java.util.Objects;
                 "select r from Result r where r.accountId = :account"
                         + " order by r.playedAt desc, r.id.gameId desc")
 @NamedQuery(
+        name = Result.WITH_GAMES,
+        query =
+                "select r, g.seedHash from Result r join PlayedGame g on g.id = r.id.gameId"
+                        + " where r.accountId = :account order by r.playedAt")
+@NamedQuery(
         name = Result.TOTALS,
         query =
                 "select count(r), sum(r.durationSeconds), sum(r.goodAnswers), sum(r.badAnswers),"
@@ -30,6 +35,9 @@ import java.util.Objects;
 public class Result {
     public static final String OF_ACCOUNT = "Result.ofAccount";
     public static final String TOTALS = "Result.totals";
+
+    /** Each with its game's seed hash, which is the address of the game's file. */
+    public static final String WITH_GAMES = "Result.withGames";
 
     /** The game and the seat, from 1. */
     @Embeddable
@@ -116,6 +124,16 @@ public class Result {
         this.playedAt = playedAt;
         this.durationSeconds = durationSeconds;
         this.won = figures.placement() == 1;
+    }
+
+    /** Null: the player's account was deleted. */
+    public Long accountId() {
+        return accountId;
+    }
+
+    /** The account is gone. */
+    public void forgetAccount() {
+        accountId = null;
     }
 
     public Figures figures() {

@@ -1,0 +1,2 @@
+/** A player's own page: what is kept, and how to change it or have it deleted. */
+package org.surkrut.web.account;
