@@ -24,7 +24,13 @@ public final class AdministratorMaker {
     }
 
     public static void make(String login) {
-        var address = Server.url().resolve("/" + NAME + "/make?login=" + login);
+        make(login, true);
+    }
+
+    /** Or makes it none any more. */
+    public static void make(String login, boolean administrator) {
+        String query = "?login=" + login + "&be=" + administrator;
+        var address = Server.url().resolve("/" + NAME + "/make" + query);
         var request = HttpRequest.newBuilder(address).build();
         try {
             var answer = HttpClient.newHttpClient().send(request, BodyHandlers.discarding());

@@ -20,10 +20,11 @@ public class AdministratorServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException {
-        String change = "update account set administrator = true where login = ?";
+        String change = "update account set administrator = ? where login = ?";
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(change)) {
-            statement.setString(1, request.getParameter("login"));
+            statement.setBoolean(1, Boolean.parseBoolean(request.getParameter("be")));
+            statement.setString(2, request.getParameter("login"));
             response.setStatus(statement.executeUpdate() == 1 ? 200 : 404);
         } catch (SQLException e) {
             throw new ServletException(e);

@@ -62,6 +62,10 @@ public class Accounts {
         return Optional.ofNullable(database.find(Account.class, account)).map(Standing::of);
     }
 
+    public Optional<String> email(long account) {
+        return Optional.ofNullable(database.find(Account.class, account)).map(Account::email);
+    }
+
     private Optional<Account> find(String query, String name) {
         return database.createNamedQuery(query, Account.class)
                 .setParameter("key", Account.key(name))
