@@ -64,7 +64,7 @@ simulate: ## play GAMES=1000 games in memory and print how long they take
 
 questions: ## print the built-in bank's figures as JSON; fails where it lacks what it promises
 	@$(CHECK)
-	@$(MVN) -q -pl ejb -am process-classes dependency:build-classpath -Dmdep.outputFile=target/classpath
+	@$(MVN) -q -pl ejb -am process-classes dependency:build-classpath -Dmdep.outputFile=target/classpath >&2
 	@. wildfly-config/tools.sh && find_java && "$$java" -cp "ejb/target/classes:$$(cat ejb/target/classpath)" \
 		org.surkrut.question.PrintBankFigures
 
