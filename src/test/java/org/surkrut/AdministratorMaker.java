@@ -29,8 +29,16 @@ public final class AdministratorMaker {
 
     /** Or makes it none any more. */
     public static void make(String login, boolean administrator) {
-        String query = "?login=" + login + "&be=" + administrator;
-        var address = Server.url().resolve("/" + NAME + "/make" + query);
+        ask("make?login=" + login + "&be=" + administrator);
+    }
+
+    /** As a player would; the test class adds {@link DoubtServlet}. */
+    public static void report(String question) {
+        ask("report?question=" + question);
+    }
+
+    private static void ask(String what) {
+        var address = Server.url().resolve("/" + NAME + "/" + what);
         var request = HttpRequest.newBuilder(address).build();
         try {
             var answer = HttpClient.newHttpClient().send(request, BodyHandlers.discarding());

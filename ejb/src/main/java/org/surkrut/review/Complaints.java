@@ -25,7 +25,12 @@ public class Complaints {
     public enum Settlement {
         MENDED,
         RETIRED,
-        KEPT
+        KEPT;
+
+        /** As the table has it. */
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** What one player said. */
@@ -92,7 +97,7 @@ public class Complaints {
         }
         return database.createNamedQuery(Report.SETTLE)
                 .setParameter("questions", questions)
-                .setParameter("how", how.name().toLowerCase(Locale.ROOT))
+                .setParameter("how", how.code())
                 .setParameter("by", actor)
                 .setParameter("now", Instant.now())
                 .executeUpdate();

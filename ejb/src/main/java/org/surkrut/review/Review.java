@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import org.surkrut.audit.Audit;
 import org.surkrut.question.Content;
 import org.surkrut.question.Fault;
 import org.surkrut.question.Listed;
@@ -23,6 +25,7 @@ public class Review {
     @EJB private Questions questions;
     @EJB private Complaints complaints;
     @EJB private Measures measures;
+    @EJB private Audit audit;
 
     public int countReported() {
         return complaints.count();
@@ -57,7 +60,7 @@ public class Review {
     /** The question is in order. */
     public void keep(int id, String actor) {
         measures.keep(id);
-        complaints.settle(List.of(id), Settlement.KEPT, actor);
+        settle(List.of(id), Settlement.KEPT, actor);
     }
 
     /**
@@ -68,7 +71,7 @@ public class Review {
     public int retire(Collection<Integer> ids, String actor) {
         int retired = questions.retire(ids, actor);
         ids.stream().sorted().forEach(measures::keep);
-        complaints.settle(ids, Settlement.RETIRED, actor);
+        settle(ids, Settlement.RETIRED, actor);
         return retired;
     }
 
@@ -90,8 +93,16 @@ public class Review {
             measures.keep(id);
         }
         if (settling) {
-            complaints.settle(List.of(id), Settlement.MENDED, actor);
+            settle(List.of(id), Settlement.MENDED, actor);
         }
         return fault;
+    }
+
+    private void settle(Collection<Integer> ids, Settlement how, String actor) {
+        int reports = complaints.settle(ids, how, actor);
+        if (reports > 0 || how == Settlement.KEPT) {
+            String subject = "questions " + new TreeSet<>(ids);
+            audit.note(actor, "settle reports", subject, how.code() + ": " + reports);
+        }
     }
 }
