@@ -1,6 +1,6 @@
 # Sürkrüt. `make help` lists the commands.
 .DEFAULT_GOAL := build
-.PHONY: help build run admin test faults simulate questions format clean
+.PHONY: help build run admin import export test faults simulate questions format clean
 
 GAMES ?= 1000
 ROUNDS ?= 30
@@ -42,6 +42,17 @@ run: build ## build if needed, and run: PORT=8080 DATA=data HOST=127.0.0.1 DB=h2
 
 admin: build ## make the account LOGIN=name an administrator (stop an H2 server first): DATA=data DB=h2 (or mysql: DB_URL DB_USER DB_PASSWORD)
 	@wildfly-config/console.sh org.surkrut.console.AdministratorCommand "$(LOGIN)"
+
+# LANG is a variable of every shell, too, and says nothing of a pack there.
+PACK_LANG = $(if $(findstring command,$(origin LANG)),$(LANG))
+
+import: build ## import the questions in FILE=: FORMAT=csv… PACK=name LANG=fr CATEGORY=1…5 for those without, DRY=1 to see only; DATA=data DB=h2…
+	@LC_ALL=C.UTF-8 wildfly-config/console.sh org.surkrut.console.ImportCommand "FILE=$(FILE)" "FORMAT=$(FORMAT)" \
+		"PACK=$(PACK)" "LANG=$(PACK_LANG)" "CATEGORY=$(CATEGORY)" "DRY=$(DRY)"
+
+export: build ## write the questions of PACK=name to FILE=: FORMAT=json… LANG=fr DATA=data DB=h2…
+	@LC_ALL=C.UTF-8 wildfly-config/console.sh org.surkrut.console.ExportCommand "FILE=$(FILE)" "FORMAT=$(FORMAT)" \
+		"PACK=$(PACK)" "LANG=$(PACK_LANG)"
 
 test: ## every test there is; installs Chromium and MariaDB where there is none
 	@$(CHECK)

@@ -25,6 +25,11 @@ public final class PackImport {
         this.database = database;
     }
 
+    /** The number of the pack of that name and language. */
+    public Optional<Integer> find(String name, String language) throws SQLException {
+        return PackRow.find(database, name, language).map(PackRow::id);
+    }
+
     /** What would come in, with what is much like it; writes nothing. */
     public ImportPlan preview(Reading reading, Choices choices)
             throws SQLException, RefusedException {

@@ -59,9 +59,13 @@ public class QuestionBank {
     private volatile Shelves shelves = Shelves.EMPTY;
 
     @PostConstruct
-    void load() throws SQLException {
+    void load() {
         int taken = questions.importBuiltIn();
-        read();
+        try {
+            read();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
         LOG.log(Level.INFO, "Questions: {0}, imported: {1}", new Object[] {shelves.size(), taken});
         looks =
                 scheduler.scheduleWithFixedDelay(
