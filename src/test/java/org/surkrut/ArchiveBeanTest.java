@@ -20,6 +20,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.surkrut.account.Accounts;
 import org.surkrut.game.Event;
 import org.surkrut.game.Player;
 import org.surkrut.journal.Archive;
@@ -47,6 +48,9 @@ class ArchiveBeanTest {
     @EJB(lookup = "java:global/surkrut/surkrut-ejb/Appraisals")
     private Appraisals appraisals;
 
+    @EJB(lookup = "java:global/surkrut/surkrut-ejb/Accounts")
+    private Accounts accounts;
+
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
     private final long game = System.nanoTime();
     private final String hash = String.format("%064x", game);
@@ -63,7 +67,10 @@ class ArchiveBeanTest {
 
     private void begin() throws InterruptedException {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        List<Player> players = List.of(new Player("Liesel", "rouge", 0, 4711));
+        String login = "a" + game % 1_000_000_000L;
+        accounts.add(login, login + "@example.org", "hash");
+        long account = accounts.byLogin(login).orElseThrow().id();
+        List<Player> players = List.of(new Player("Liesel", "rouge", 0, account));
         Event launched = new Event.Launched(game, Instant.EPOCH, "fr", SEED, players, List.of());
         write(
                 new Entry.GameBegun(new PlayedGame(game, hash, "ABCDEF", "fr", now)),

@@ -8,7 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.surkrut.game.Event;
+import org.surkrut.game.Player;
 import org.surkrut.store.account.Account;
 import org.surkrut.store.match.GameFile;
 import org.surkrut.store.match.GameStep;
@@ -52,7 +55,7 @@ public class Archive {
                         () ->
                                 Optional.of(events(game))
                                         .filter(e -> !e.isEmpty())
-                                        .map(e -> gzip(game, e)))
+                                        .map(e -> gzip(game, e, LockModeType.NONE)))
                 .or(() -> kept(game))
                 .orElseThrow();
     }
@@ -65,13 +68,21 @@ public class Archive {
         return ledger.steps(game.id()).stream().flatMap(List::stream).toList();
     }
 
-    private byte[] gzip(PlayedGame game, List<Event> events) {
-        return FileText.gzip(game.seedHash(), events, this::isGone);
+    private byte[] gzip(PlayedGame game, List<Event> events, LockModeType lock) {
+        Set<Long> gone =
+                ((Event.Launched) events.get(0))
+                        .players().stream()
+                                .filter(player -> !player.isBot())
+                                .map(Player::account)
+                                // In the order in which all lock them.
+                                .sorted()
+                                .filter(account -> isGone(account, lock))
+                                .collect(Collectors.toSet());
+        return FileText.gzip(game.seedHash(), events, gone::contains);
     }
 
-    /** Whoever deletes that account now waits for us, and then finds the file. */
-    private boolean isGone(long account) {
-        return database.find(Account.class, account, LockModeType.PESSIMISTIC_READ) == null;
+    private boolean isGone(long account, LockModeType lock) {
+        return database.find(Account.class, account, lock) == null;
     }
 
     /**
@@ -119,7 +130,9 @@ public class Archive {
         }
         List<Event> events = events(game);
         if (!events.isEmpty()) {
-            database.persist(new GameFile(id, gzip(game, events)));
+            // Whoever deletes an account now waits for us, and then finds the file.
+            byte[] file = gzip(game, events, LockModeType.PESSIMISTIC_WRITE);
+            database.persist(new GameFile(id, file));
         }
         game.file();
         database.createNamedQuery(GameStep.REMOVE_GAME).setParameter("game", id).executeUpdate();

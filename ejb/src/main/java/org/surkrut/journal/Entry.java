@@ -3,6 +3,7 @@ package org.surkrut.journal;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.surkrut.game.Event;
 import org.surkrut.store.account.Account;
@@ -72,18 +73,18 @@ public sealed interface Entry {
         @Override
         public void writeTo(EntityManager database) {
             database.find(PlayedGame.class, game).end(at, saved);
-            for (Result result : results) {
-                if (isGone(result.accountId(), database)) {
-                    result.forgetAccount();
-                }
-                database.persist(result);
-            }
+            results.stream()
+                    .filter(result -> result.accountId() != null)
+                    // In the order in which all lock them.
+                    .sorted(Comparator.comparing(Result::accountId))
+                    .filter(result -> isGone(result.accountId(), database))
+                    .forEach(Result::forgetAccount);
+            results.forEach(database::persist);
         }
 
         /** Whoever deletes an account meanwhile waits for us. */
-        private static boolean isGone(Long account, EntityManager database) {
-            return account != null
-                    && database.find(Account.class, account, LockModeType.PESSIMISTIC_READ) == null;
+        private static boolean isGone(long account, EntityManager database) {
+            return database.find(Account.class, account, LockModeType.PESSIMISTIC_WRITE) == null;
         }
 
         @Override
