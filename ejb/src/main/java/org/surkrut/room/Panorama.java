@@ -37,7 +37,10 @@ public record Panorama(List<Glance> rooms) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         Predicate<Glance> kind = room -> waiting == null || room.isWaiting() == waiting;
         return new Panorama(
-                rooms.stream().filter(kind).filter(room -> wanted.isEmpty() || isNamed(room, wanted)).toList());
+                rooms.stream()
+                        .filter(kind)
+                        .filter(room -> wanted.isEmpty() || isNamed(room, wanted))
+                        .toList());
     }
 
     private static boolean isNamed(Glance room, String wanted) {

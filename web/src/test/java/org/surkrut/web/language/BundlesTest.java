@@ -28,14 +28,14 @@ class BundlesTest {
     private static final Pattern FORM = Pattern.compile("(.+)\\.(one|two|few|many|other)");
 
     @ParameterizedTest
-    @ValueSource(strings = {"pages", "play", "rules", "verify", "desk"})
+    @ValueSource(strings = {"pages", "play", "rules", "verify", "desk", "bank"})
     void everyTextIsThereInEachLanguage(String name) {
         assertThat(stems(bundle(name, Locale.FRENCH)))
                 .isEqualTo(stems(bundle(name, Locale.ENGLISH)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pages", "play", "rules", "verify", "desk"})
+    @ValueSource(strings = {"pages", "play", "rules", "verify", "desk", "bank"})
     void translationsHaveTheSamePlaces(String name) {
         ResourceBundle french = bundle(name, Locale.FRENCH);
         ResourceBundle english = bundle(name, Locale.ENGLISH);

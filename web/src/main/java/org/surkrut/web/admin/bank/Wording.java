@@ -25,7 +25,7 @@ public class Wording {
 
     /** A text of the desk, with what its places stand for. */
     public String text(String key, Object... values) {
-        return new MessageFormat(bundle("desk").getString(key), language.getLocale())
+        return new MessageFormat(bundle("bank").getString(key), language.getLocale())
                 .format(values);
     }
 
