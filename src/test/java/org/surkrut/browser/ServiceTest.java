@@ -17,17 +17,8 @@ class ServiceTest extends BrowserTest {
 
     @Test
     void aPauseIsToldAndItsClockStands() {
-        List<WebSocketRoute> wires = new ArrayList<>();
         Page page = open(options("fr-FR", 360, 740), "");
-        page.routeWebSocket(
-                PLAY,
-                wire -> {
-                    wire.connectToServer();
-                    wires.add(wire);
-                });
-        page.reload();
-        atTheTable(page);
-        WebSocketRoute wire = wires.get(0);
+        WebSocketRoute wire = atTheTableOnALine(page);
 
         wire.send("422;pause");
         page.waitForSelector("#service");
@@ -38,6 +29,20 @@ class ServiceTest extends BrowserTest {
         wire.send("422;reprise");
         gone(page, "#service");
         assertThat(page.isVisible("#clock-seconds")).isTrue();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aTableThatIsClosedIsLeftWithTheReason() {
+        Page page = open(options("fr-FR", 360, 740), "");
+        WebSocketRoute wire = atTheTableOnALine(page);
+
+        wire.send("424;On ferme <b>tôt</b>\\, désolé");
+        wire.send("220;");
+
+        page.waitForSelector("#view-lobby");
+        assertThat(page.textContent("#notice"))
+                .isEqualTo("La table a été fermée : On ferme <b>tôt</b>, désolé");
         assertThat(complaints).isEmpty();
     }
 
@@ -55,6 +60,20 @@ class ServiceTest extends BrowserTest {
         player.sees("#view-table");
         player.page.waitForCondition(player::act);
         assertThat(complaints).isEmpty();
+    }
+
+    /** On a connection through which the test can speak, too. */
+    private static WebSocketRoute atTheTableOnALine(Page page) {
+        List<WebSocketRoute> wires = new ArrayList<>();
+        page.routeWebSocket(
+                PLAY,
+                wire -> {
+                    wire.connectToServer();
+                    wires.add(wire);
+                });
+        page.reload();
+        atTheTable(page);
+        return wires.get(0);
     }
 
     private static BrowserPlayer atTheTable(Page page) {
