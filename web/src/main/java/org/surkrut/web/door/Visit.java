@@ -54,10 +54,6 @@ public class Visit {
         SignedIn.of(standing).keepIn(request.getSession());
     }
 
-    public boolean isSignedIn() {
-        return SignedIn.in(request.getSession(false)) != null;
-    }
-
     public long getAccount() {
         return SignedIn.in(request.getSession(false)).account();
     }
