@@ -33,7 +33,7 @@ public class Complaints {
         }
     }
 
-    /** What one player said. */
+    /** What one player said in words. */
     public record Remark(String reason, String remark, Instant at) {}
 
     /**
@@ -81,6 +81,7 @@ public class Complaints {
                 reports.size(),
                 reports.stream().collect(groupingBy(Report::reason, TreeMap::new, counting())),
                 reports.stream()
+                        .filter(r -> !r.remark().isEmpty())
                         .limit(MOST_TOLD)
                         .map(r -> new Remark(r.reason(), r.remark(), r.reportedAt()))
                         .toList());

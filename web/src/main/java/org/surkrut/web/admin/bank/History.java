@@ -91,8 +91,8 @@ public class History implements Serializable {
         return fields;
     }
 
-    public Integer getId() {
-        return id;
+    public String getId() {
+        return String.valueOf(id);
     }
 
     public List<Step> getSteps() {
