@@ -121,7 +121,7 @@ public class ImportPage implements Serializable {
     /** Looks how far it is. */
     public void look() {
         if (job.phase() == ImportJob.Phase.DONE) {
-            uploaded.drop();
+            forget();
         } else if (job.phase().isEnd()) {
             Fault fault = job.fault();
             notice.refused(fault == null ? "import.broken" : "fault." + fault);
@@ -131,12 +131,17 @@ public class ImportPage implements Serializable {
 
     /** Back to the beginning, without the file. */
     public String drop() {
+        forget();
+        job = null;
+        return "/admin/import?faces-redirect=true";
+    }
+
+    /** All that takes memory. */
+    private void forget() {
         uploaded.drop();
         file = null;
         reading = null;
         plan = null;
-        job = null;
-        return "/admin/import?faces-redirect=true";
     }
 
     public Step getStep() {
