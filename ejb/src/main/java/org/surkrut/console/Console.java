@@ -14,8 +14,21 @@ public final class Console {
 
     /** Ends the JVM with status 1, and a sentence on the error output, where it fails. */
     public static void run(Command command) {
+        run(command, false);
+    }
+
+    /** The same, and makes the database where there is none yet, as the server's start would. */
+    public static void runOnAny(Command command) {
+        run(command, true);
+    }
+
+    private static void run(Command command, boolean make) {
         try {
-            runOn(DatabaseFromEnvironment.of(System.getenv()), command);
+            DatabaseFromEnvironment database = DatabaseFromEnvironment.of(System.getenv(), make);
+            if (make) {
+                database.makeIfEmpty();
+            }
+            runOn(database, command);
         } catch (Complaint e) {
             System.err.println("Sürkrüt: " + e.getMessage());
             System.exit(1);

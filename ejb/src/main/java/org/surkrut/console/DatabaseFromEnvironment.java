@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.surkrut.journal.Migrations;
+import org.surkrut.question.BuiltInImport;
 
 /** The database of the server that the run script would start with the same environment. */
 public final class DatabaseFromEnvironment {
@@ -23,24 +24,36 @@ public final class DatabaseFromEnvironment {
 
     /** Reads DB, DATA, DB_URL, DB_USER and DB_PASSWORD. */
     public static DatabaseFromEnvironment of(Map<String, String> environment) throws Complaint {
+        return of(environment, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param make H2's file, too, where there is none
+     */
+    static DatabaseFromEnvironment of(Map<String, String> environment, boolean make)
+            throws Complaint {
         String kind = environment.getOrDefault("DB", "h2");
         return switch (kind) {
-            case "h2" -> h2(Path.of(environment.getOrDefault("DATA", "data")));
+            case "h2" -> h2(Path.of(environment.getOrDefault("DATA", "data")), make);
             case "mysql" -> mySql(environment);
             default -> throw new Complaint("DB must be h2 or mysql, not '" + kind + "'.");
         };
     }
 
-    private static DatabaseFromEnvironment h2(Path data) throws Complaint {
+    private static DatabaseFromEnvironment h2(Path data, boolean make) throws Complaint {
         Path file = data.toAbsolutePath().normalize().resolve("surkrut");
-        if (!Files.exists(Path.of(file + ".mv.db"))) {
+        if (!make && !Files.exists(Path.of(file + ".mv.db"))) {
             throw new Complaint(
                     "there is no database in "
                             + data
                             + " yet: start the server once, or set DATA.");
         }
         return new DatabaseFromEnvironment(
-                "jdbc:h2:file:" + file + ";WRITE_DELAY=0;IFEXISTS=TRUE", USER, USER);
+                "jdbc:h2:file:" + file + ";WRITE_DELAY=0" + (make ? "" : ";IFEXISTS=TRUE"),
+                USER,
+                USER);
     }
 
     private static DatabaseFromEnvironment mySql(Map<String, String> environment) throws Complaint {
@@ -53,6 +66,21 @@ public final class DatabaseFromEnvironment {
                 url + (url.contains("?") ? "&" : "?") + "connectionTimeZone=UTC",
                 environment.getOrDefault("DB_USER", USER),
                 environment.getOrDefault("DB_PASSWORD", ""));
+    }
+
+    /** Tables and built-in questions, as at the server's first start. */
+    void makeIfEmpty() throws Complaint {
+        try (Connection connection = open()) {
+            Flyway flyway = Migrations.of(source).load();
+            if (flyway.info().current() == null) {
+                flyway.migrate();
+                connection.setAutoCommit(false);
+                BuiltInImport.run(connection);
+                connection.commit();
+            }
+        } catch (FlywayException | SQLException e) {
+            throw new Complaint("the database cannot be made: " + e.getMessage());
+        }
     }
 
     /** Once it is sure that the database is of this version. */

@@ -16,7 +16,8 @@ public final class ExportCommand {
     private ExportCommand() {}
 
     public static void main(String[] arguments) {
-        Console.run(connection -> System.out.println(run(connection, new Arguments(arguments))));
+        Console.runOnAny(
+                connection -> System.out.println(run(connection, new Arguments(arguments))));
     }
 
     static String run(Connection connection, Arguments arguments) throws SQLException, Complaint {

@@ -15,7 +15,6 @@ import org.surkrut.exchange.Format;
 import org.surkrut.exchange.Reading;
 import org.surkrut.question.Categories;
 import org.surkrut.question.Choices;
-import org.surkrut.question.Fate;
 import org.surkrut.question.Fault;
 import org.surkrut.question.ImportPlan;
 import org.surkrut.question.Imported;
@@ -36,7 +35,7 @@ public final class ImportCommand {
 
     public static void main(String[] arguments) {
         ImportCommand command = new ImportCommand(new Arguments(arguments), System.out);
-        Console.run(command::run);
+        Console.runOnAny(command::run);
     }
 
     void run(Connection connection) throws SQLException, Complaint {
@@ -48,9 +47,6 @@ public final class ImportCommand {
         try {
             ImportPlan plan = imports.preview(reading, choices);
             report.plan(plan);
-            if (plan.count(Fate.UNMAPPED) > 0) {
-                throw new Complaint("some questions have no category: give CATEGORY=1 to 5.");
-            }
             if (arguments.find("DRY").isPresent()) {
                 report.dry(plan);
                 return;
@@ -101,8 +97,8 @@ public final class ImportCommand {
 
     private int category() throws Complaint {
         Optional<String> given = arguments.find("CATEGORY");
-        int category = given.map(Categories::of).orElse(0);
-        if (given.isPresent() && category == 0) {
+        int category = given.map(Categories::of).orElse(Choices.SPREAD);
+        if (category == 0) {
             throw new Complaint(
                     "CATEGORY must be one of 1 to 5, choux, knack, pdt, lard, vin, not '"
                             + given.get()

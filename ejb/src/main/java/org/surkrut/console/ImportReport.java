@@ -68,12 +68,15 @@ final class ImportReport {
                 .forEach(
                         (theirs, ours) ->
                                 out.println("  category " + theirs + " -> " + category(ours)));
+        if (plan.spread() > 0) {
+            out.println("  of no category, spread over the five: " + plan.spread());
+        }
         name(plan, "doubled", plan.count(Fate.DOUBLED), Fate.DOUBLED);
         name(plan, "much like another", plan.alike(), Fate.NEW);
     }
 
     private static String category(int ours) {
-        return ours == 0 ? "?" : Categories.name(ours);
+        return ours > 0 ? Categories.name(ours) : "none of ours";
     }
 
     private void name(ImportPlan plan, String what, int count, Fate fate) {

@@ -34,7 +34,7 @@ public final class Likeness {
     private Likeness() {}
 
     /** The text without case, accents, punctuation; articles stay. */
-    static String normal(String text) {
+    public static String normal(String text) {
         String folded = plain(text).toLowerCase(Locale.ROOT);
         String normal = SETTING.matcher(folded).replaceAll(" ").strip();
         // "???" is a question too, if a poor one.

@@ -34,7 +34,7 @@ final class BankFigures {
         return items.stream()
                 .collect(
                         Collectors.groupingBy(
-                                i -> QuestionFiles.CATEGORIES.get(i.category() - 1),
+                                i -> Categories.NAMES.get(i.category() - 1),
                                 LinkedHashMap::new,
                                 Collectors.groupingBy(
                                         QuestionFiles.Item::language,

@@ -10,7 +10,8 @@ import org.surkrut.exchange.Description;
  * @param description of the new pack; else nothing
  * @param mapping of the file's categories to ours, 1 to 5; those that are not in it go where they
  *     went last time
- * @param category for all others; 0: there must be none
+ * @param category for all others; 0: there must be none; {@link #SPREAD}: each of the five gets as
+ *     many of them, a question always the same one
  * @param level of all questions; 0: as the file says
  * @param doubled takes in what there is already, too
  */
@@ -21,6 +22,8 @@ public record Choices(
         int category,
         int level,
         boolean doubled) {
+    public static final int SPREAD = -1;
+
     public Choices {
         mapping = Map.copyOf(mapping);
     }

@@ -11,9 +11,14 @@ import org.surkrut.exchange.Skipped;
  * What an import would do.
  *
  * @param mapping where the file's categories go, in the order of the file; 0: nobody has said
+ * @param spread questions of no category that were spread over the five
  */
 public record ImportPlan(
-        Format format, List<Line> lines, List<Skipped> skipped, Map<String, Integer> mapping) {
+        Format format,
+        List<Line> lines,
+        List<Skipped> skipped,
+        Map<String, Integer> mapping,
+        int spread) {
     /**
      * One question of the file.
      *

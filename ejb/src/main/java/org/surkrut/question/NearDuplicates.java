@@ -27,7 +27,8 @@ final class NearDuplicates {
                 plan.format(),
                 plan.lines().stream().map(this::mark).toList(),
                 plan.skipped(),
-                plan.mapping());
+                plan.mapping(),
+                plan.spread());
     }
 
     private ImportPlan.Line mark(ImportPlan.Line line) {

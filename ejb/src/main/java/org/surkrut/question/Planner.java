@@ -14,6 +14,7 @@ import org.surkrut.exchange.Draft;
 import org.surkrut.exchange.Format;
 import org.surkrut.exchange.Likeness;
 import org.surkrut.exchange.Reading;
+import org.surkrut.game.Rules;
 
 /** Compares a file with what there is, question by question. */
 final class Planner {
@@ -26,6 +27,7 @@ final class Planner {
     private final Keys keys;
     private final Set<Integer> met = new HashSet<>();
     private final Map<String, Integer> mapping = new LinkedHashMap<>();
+    private int spread;
 
     Planner(Choices choices, Map<String, Integer> remembered, Known known) {
         this.choices = choices;
@@ -38,7 +40,7 @@ final class Planner {
     ImportPlan plan(Reading reading) {
         List<ImportPlan.Line> lines = new ArrayList<>();
         reading.drafts().forEach(draft -> lines.add(line(draft, hasKeys(reading.format()))));
-        return new ImportPlan(reading.format(), lines, reading.skipped(), mapping);
+        return new ImportPlan(reading.format(), lines, reading.skipped(), mapping, spread);
     }
 
     /** What other formats call a key is a number in its file, which another file has too. */
@@ -48,7 +50,7 @@ final class Planner {
 
     private ImportPlan.Line line(Draft draft, boolean hasKeys) {
         String likeness = Likeness.hash(draft.text());
-        int category = category(draft.category());
+        int category = category(draft.category(), likeness);
         String wish = hasKeys && draft.key() != null ? draft.key() : Keys.of(likeness);
         String like = texts.putIfAbsent(likeness, draft.text());
         Known.Row row = known.rows().get(wish);
@@ -71,16 +73,25 @@ final class Planner {
         return row.active() && row.content().equals(content) ? Fate.UNCHANGED : Fate.CHANGED;
     }
 
-    private int category(String theirs) {
-        return theirs == null ? choices.category() : mapping.computeIfAbsent(theirs, this::map);
+    private int category(String theirs, String likeness) {
+        int category =
+                theirs == null
+                        ? Math.max(choices.category(), 0)
+                        : mapping.computeIfAbsent(theirs, this::map);
+        if (category > 0 || choices.category() != Choices.SPREAD) {
+            return category;
+        }
+        spread++;
+        return 1 + (int) Long.remainderUnsigned(number(likeness), Rules.CATEGORIES);
     }
 
-    /** Our own names stand for themselves, but where somebody has said otherwise. */
+    /** Our own names stand for themselves, and subjects are known, where nobody says otherwise. */
     private int map(String theirs) {
         return Stream.of(
                         choices.mapping().getOrDefault(theirs, 0),
                         remembered.getOrDefault(theirs, 0),
                         Categories.of(theirs),
+                        Subjects.category(theirs),
                         choices.category())
                 .filter(category -> category > 0)
                 .findFirst()
@@ -104,9 +115,12 @@ final class Planner {
         if (wrong.size() == 2) {
             return wrong;
         }
-        long seed = Long.parseUnsignedLong(Likeness.hash(text).substring(0, HEX), HEX);
         List<String> shuffled = new ArrayList<>(wrong);
-        Collections.shuffle(shuffled, new Random(seed));
+        Collections.shuffle(shuffled, new Random(number(Likeness.hash(text))));
         return shuffled.subList(0, 2);
+    }
+
+    private static long number(String hash) {
+        return Long.parseUnsignedLong(hash.substring(0, HEX), HEX);
     }
 }

@@ -1,19 +1,16 @@
 package org.surkrut.question;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The built-in bank's files: one a category, each question in French and English. */
 final class QuestionFiles {
-    /** In the order of the categories' numbers. */
-    static final List<String> CATEGORIES = List.of("choux", "knack", "pdt", "lard", "vin");
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     static final List<String> LANGUAGES = List.of("fr", "en");
 
@@ -31,35 +28,36 @@ final class QuestionFiles {
 
     static List<Item> read() {
         List<Item> items = new ArrayList<>();
-        for (int i = 0; i < CATEGORIES.size(); i++) {
-            for (JsonValue question : array(CATEGORIES.get(i))) {
-                add(items, i + 1, question.asJsonObject());
+        for (int i = 0; i < Categories.NAMES.size(); i++) {
+            for (JsonNode question : array(Categories.NAMES.get(i))) {
+                add(items, i + 1, question);
             }
         }
         return items;
     }
 
-    private static JsonArray array(String category) {
-        InputStream file = QuestionFiles.class.getResourceAsStream(category + ".json");
-        try (JsonReader reader = Json.createReader(file)) {
-            return reader.readArray();
+    private static JsonNode array(String category) {
+        try (InputStream file = QuestionFiles.class.getResourceAsStream(category + ".json")) {
+            return JSON.readTree(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static void add(List<Item> items, int category, JsonObject question) {
+    private static void add(List<Item> items, int category, JsonNode question) {
         for (String language : LANGUAGES) {
-            JsonObject text = question.getJsonObject(language);
-            List<String> answers = new ArrayList<>(List.of(text.getString("right")));
-            text.getJsonArray("wrong").getValuesAs(JsonString::getString).forEach(answers::add);
+            JsonNode text = question.required(language);
+            List<String> answers = new ArrayList<>(List.of(text.required("right").asText()));
+            text.required("wrong").forEach(answer -> answers.add(answer.asText()));
             items.add(
                     new Item(
-                            question.getString("key"),
+                            question.required("key").asText(),
                             language,
                             category,
-                            question.getInt("level"),
-                            text.getString("question"),
+                            question.required("level").asInt(),
+                            text.required("question").asText(),
                             List.copyOf(answers),
-                            text.getString("because")));
+                            text.required("because").asText()));
         }
     }
 }

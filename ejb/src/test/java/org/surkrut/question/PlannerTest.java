@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.surkrut.exchange.Description;
 import org.surkrut.exchange.Draft;
 import org.surkrut.exchange.Format;
@@ -65,6 +67,45 @@ class PlannerTest {
         ImportPlan without = plan(choices.category(0), Format.GIFT, drafts);
         assertThat(without.count(Fate.UNMAPPED)).isEqualTo(2);
         assertThat(without.mapping()).containsEntry("Ours", 0).containsEntry("Félins", 3);
+    }
+
+    @Test
+    void spreadsWhatHasNoCategoryOverAllFive() {
+        Draft[] drafts =
+                IntStream.range(0, 500)
+                        .mapToObj(i -> draft(null, i % 2 == 0 ? null : "Ours", i + " ?"))
+                        .toArray(Draft[]::new);
+        ImportPlan plan = plan(Choices.into(3).category(Choices.SPREAD), Format.AIKEN, drafts);
+
+        assertThat(plan.spread()).isEqualTo(500);
+        assertThat(plan.count(Fate.NEW)).isEqualTo(500);
+        for (int category = 1; category <= 5; category++) {
+            int wanted = category;
+            assertThat(plan.lines().stream().filter(l -> l.content().category() == wanted))
+                    .hasSizeBetween(60, 140);
+        }
+        assertThat(plan(Choices.into(3).category(Choices.SPREAD), Format.AIKEN, drafts))
+                .isEqualTo(plan);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Science: Computers, 1",
+        "Animals, 1",
+        "Santé et nature, 1",
+        "Entertainment: Video Games, 2",
+        "Sports, 2",
+        "History, 3",
+        "Géographie, 3",
+        "Entertainment: Japanese Anime & Manga, 4",
+        "Art, 4",
+        "Cinéma, 4",
+        "Food & Drink, 5",
+        "General Knowledge, 0",
+        "Party, 0"
+    })
+    void knowsSubjectsByTheirNames(String theirs, int ours) {
+        assertThat(Subjects.category(theirs)).isEqualTo(ours);
     }
 
     @Test
