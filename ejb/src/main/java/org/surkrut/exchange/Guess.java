@@ -9,6 +9,8 @@ final class Guess {
     /** Which name comes first tells the formats in JSON apart. */
     private static final Pattern JSON_KEY = Pattern.compile("\"(quizz|results|questions)\"\\s*:");
 
+    private static final Pattern JSON_BEGIN = Pattern.compile("\\{\\s*[\"}]");
+
     private static final Pattern AIKEN_ANSWER =
             Pattern.compile("^\\s*ANSWER:\\s*[A-Z]\\s*$", Pattern.MULTILINE);
     private static final Pattern GIFT_ANSWERS = Pattern.compile("(?<!\\\\)\\{[^{}]*+\\}");
@@ -24,7 +26,14 @@ final class Guess {
         if (text.indexOf('\0') >= 0 || name.endsWith(".xlsx")) {
             throw unknown();
         }
-        return text.startsWith("{") ? ofJson(text) : ofPlain(name, text);
+        return JSON_BEGIN.matcher(text).lookingAt() && !isAiken(text)
+                ? ofJson(text)
+                : ofPlain(name, text);
+    }
+
+    /** Whose questions may begin with anything. */
+    private static boolean isAiken(String text) {
+        return AIKEN_ANSWER.matcher(text).find() && !JSON_KEY.matcher(text).find();
     }
 
     private static Format ofJson(String text) throws BadFileException {

@@ -35,6 +35,8 @@ final class SheetCheck {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // Else it writes to the error output, beside throwing.
+        factory.setXMLReporter((message, type, info, place) -> {});
         return factory;
     }
 

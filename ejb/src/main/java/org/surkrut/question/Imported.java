@@ -18,4 +18,10 @@ public record Imported(
                 plan.count(Fate.DOUBLED),
                 plan.skipped().size());
     }
+
+    /** As the audit log tells it. */
+    String told() {
+        return "%d added, %d changed, %d unchanged, %d edited here, %d doubled, %d skipped"
+                .formatted(added, changed, unchanged, edited, doubled, skipped);
+    }
 }

@@ -61,7 +61,7 @@ public final class PackImport {
         write(pack, language, plan, new QuestionRows(database, actor, now), progress);
         remember(reading, choices, plan);
         Imported imported = Imported.of(pack, plan);
-        Chain.append(database, actor, "pack import", "pack " + pack, imported.toString());
+        Chain.append(database, actor, "pack import", "pack " + pack, imported.told());
         return imported;
     }
 

@@ -42,4 +42,13 @@ class AikenTest {
                 .extracting(Skipped::line, Skipped::reason)
                 .containsExactly(tuple(9, Reason.NO_RIGHT_ANSWER), tuple(20, Reason.BROKEN));
     }
+
+    @Test
+    void isToldFromJsonThoughItBeginsLikeIt() throws BadFileException {
+        String file = "{\"a\": what is it?\nA. A set\nB. A list\nC. A map\nANSWER: A\n";
+        assertThat(Format.guess("x.txt", file.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Format.AIKEN);
+        assertThat(Format.guess("x.txt", file.replace("{\"a", "{ a").getBytes()))
+                .isEqualTo(Format.AIKEN);
+    }
 }
