@@ -50,6 +50,8 @@ class WholeGameTest {
             assertThat(Instant.parse(game.get(10))).isBetween(before, Instant.now());
             assertThat(Integer.parseInt(game.get(11))).isBetween(0, secondsSince(before));
             assertThat(statistics(player, "10;").texts(0)).isEqualTo(totalsOf(game));
+            // The last question's explanation, too, can be read at home.
+            assertThat(player.client().ask("442;", "0", "310")).matches("0;[0-9]+;.{10,}");
         }
     }
 

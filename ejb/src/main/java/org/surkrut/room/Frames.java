@@ -21,6 +21,7 @@ import org.surkrut.game.Rules;
 import org.surkrut.game.Seat;
 import org.surkrut.protocol.Encoder;
 import org.surkrut.protocol.MessageType;
+import org.surkrut.question.QuestionBank;
 
 /** The frames of more than a few scalars. */
 final class Frames {
@@ -42,6 +43,11 @@ final class Frames {
 
     static String ok() {
         return Encoder.encode(OK);
+    }
+
+    /** Why a question's answer is right, behind the question's number. */
+    static String explained(int question, QuestionBank bank) {
+        return Encoder.encode(OK, question, bank.explanation(question));
     }
 
     static String board() {

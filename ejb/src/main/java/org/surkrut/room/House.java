@@ -3,12 +3,15 @@ package org.surkrut.room;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import org.surkrut.game.Pauses;
 import org.surkrut.journal.Journal;
+import org.surkrut.protocol.Limits;
 import org.surkrut.question.QuestionBank;
 import org.surkrut.rating.AskedLately;
 
@@ -19,6 +22,7 @@ final class House {
 
     private final Map<String, Room> rooms = new ConcurrentHashMap<>();
     private final Map<Long, Room> memberships = new ConcurrentHashMap<>();
+    private final Map<Long, Integer> revealed = Collections.synchronizedMap(new Latest<>());
     private final Journal journal;
     private final QuestionBank bank;
     private final AskedLately asked;
@@ -48,11 +52,18 @@ final class House {
         return asked.of(account).contains(question);
     }
 
-    /** These players have left a game which asked these questions. */
-    void remember(Collection<Long> accounts, List<Integer> questions) {
-        accounts.stream()
-                .filter(account -> !questions.isEmpty())
-                .forEach(account -> asked.add(account, questions));
+    /** These players leave a game; what it revealed last is explained to them at home, too. */
+    void depart(Collection<Long> accounts, State before, State after) {
+        if (!before.asked().isEmpty()) {
+            accounts.forEach(account -> asked.add(account, before.asked()));
+        }
+        before.revealed(after)
+                .ifPresent(last -> accounts.forEach(account -> revealed.put(account, last)));
+    }
+
+    /** The question revealed last in the game that the player has left; null: none is known. */
+    Integer revealedTo(long account) {
+        return revealed.get(account);
     }
 
     Launcher launcher() {
@@ -118,5 +129,15 @@ final class House {
     void closed(Room room) {
         rooms.remove(room.code(), room);
         rejoin(room, List.of());
+    }
+
+    /** Forgets whom nothing was heard of for the longest time. */
+    private static final class Latest<K, V> extends LinkedHashMap<K, V> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > Limits.REMEMBERED_PLAYERS;
+        }
     }
 }

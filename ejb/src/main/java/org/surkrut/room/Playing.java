@@ -59,8 +59,7 @@ final class Playing {
         if (last.isEmpty()) {
             return Outcome.refused(state, MessageType.NOT_NOW);
         }
-        int question = last.getAsInt();
-        String told = Encoder.encode(MessageType.OK, question, bank.explanation(question));
+        String told = Frames.explained(last.getAsInt(), bank);
         return Outcome.told(state, new Mail().answer(told));
     }
 

@@ -273,7 +273,7 @@ final class Room {
     }
 
     private void accept(Outcome outcome, Visitor asker, boolean arrives) {
-        house.remember(outcome.mail().departed(), state.asked());
+        house.depart(outcome.mail().departed(), state, outcome.next());
         state = outcome.next();
         if (arrives) {
             post.attach(asker.account(), asker.outbox());

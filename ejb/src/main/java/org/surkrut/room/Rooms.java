@@ -119,12 +119,24 @@ public class Rooms {
             Room room = house.roomOf(visitor.account());
             if (room != null) {
                 room.decide(visitor, request);
+            } else if (request instanceof Request.Explain) {
+                explain(visitor);
             } else if (request instanceof Request.ListPacks) {
                 String offer = house.launcher().offer().frame(visitor.language());
                 visitor.outbox().answer(List.of(offer));
             } else {
                 refuse(visitor, NOT_IN_ROOM);
             }
+        }
+    }
+
+    /** To a player whom the game's end has sent home. */
+    private void explain(Visitor visitor) {
+        Integer question = house.revealedTo(visitor.account());
+        if (question == null) {
+            refuse(visitor, NOT_IN_ROOM);
+        } else {
+            visitor.outbox().answer(List.of(Frames.explained(question, house.bank())));
         }
     }
 

@@ -3,6 +3,7 @@ package org.surkrut.room;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.surkrut.game.Game;
 import org.surkrut.game.Pauses;
@@ -29,6 +30,15 @@ record State(Party party, Game game, int steps) {
     /** By the game that is on, in their order. */
     List<Integer> asked() {
         return isWaiting() ? List.of() : game.used();
+    }
+
+    /** The question revealed last when this state has become that one: a game's end reveals it. */
+    OptionalInt revealed(State next) {
+        if (isWaiting() || game.used().isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int last = game.used().get(game.used().size() - 1);
+        return next.isWaiting() ? OptionalInt.of(last) : game.revealed();
     }
 
     /** Why nobody else may enter; null: one may. */
