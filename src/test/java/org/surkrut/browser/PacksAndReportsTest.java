@@ -63,12 +63,13 @@ class PacksAndReportsTest extends BrowserTest {
     private void explainAndReport() {
         anna.page.waitForCondition(
                 () -> {
-                    boolean explained = anna.page.isVisible("#explanation");
-                    boolean acts = !explained && (anna.act() || bert.act());
-                    return explained && !acts;
+                    // Whoever acts has read what was there: nobody does while one still reads.
+                    boolean toAnna = anna.page.isVisible("#explanation");
+                    boolean toBert = bert.page.isVisible("#explanation");
+                    boolean acts = !toAnna && !toBert && (anna.act() || bert.act());
+                    return toAnna && toBert && !acts;
                 },
                 new Page.WaitForConditionOptions().setTimeout(60_000));
-        bert.sees("#explanation");
         assertThat(anna.page.textContent("#explanation")).hasSizeGreaterThan(10);
         anna.page.focus("#report");
         anna.page.keyboard().press("Enter");
