@@ -2,7 +2,7 @@ package org.surkrut.web.admin.live;
 
 import java.text.MessageFormat;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -54,16 +54,16 @@ final class Wording {
         };
     }
 
-    /** In the server's time zone, as its log has it. */
+    /** In UTC, as the log has it, and the desk's other pages. */
     String time(Instant instant) {
-        return TIME.format(instant.atZone(ZoneId.systemDefault()));
+        return TIME.format(instant.atZone(ZoneOffset.UTC));
     }
 
     String hour(Instant instant) {
-        return HOUR.format(instant.atZone(ZoneId.systemDefault()));
+        return HOUR.format(instant.atZone(ZoneOffset.UTC));
     }
 
     String moment(Instant instant) {
-        return MOMENT.withLocale(locale).format(instant.atZone(ZoneId.systemDefault()));
+        return MOMENT.withLocale(locale).format(instant.atZone(ZoneOffset.UTC));
     }
 }
