@@ -1,0 +1,52 @@
+package org.surkrut.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+/** What a server has used up to now: the difference of two is what it used between them. */
+record Moment(long nanos, long cpuMicros, long allocatedBytes, double commits, double entries) {
+    static Moment of(Target target, Jvm jvm) throws IOException, InterruptedException {
+        String figures = figures(target.metrics());
+        return new Moment(
+                System.nanoTime(),
+                new Accounting(target.pid()).cpuMicros(),
+                jvm.allocatedBytes(),
+                figure(figures, "surkrut_journal_commits"),
+                figure(figures, "surkrut_journal_entries"));
+    }
+
+    private static String figures(URI page) throws IOException, InterruptedException {
+        return page == null
+                ? ""
+                : HttpClient.newHttpClient()
+                        .send(
+                                HttpRequest.newBuilder(page).build(),
+                                HttpResponse.BodyHandlers.ofString())
+                        .body();
+    }
+
+    /** NaN where the page has no such line. */
+    static double figure(String page, String name) {
+        return page.lines()
+                .filter(line -> line.matches(name + "(_total)?(\\{.*\\})? .*"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
+    Moment since(Moment earlier) {
+        return new Moment(
+                nanos - earlier.nanos,
+                cpuMicros - earlier.cpuMicros,
+                allocatedBytes - earlier.allocatedBytes,
+                commits - earlier.commits,
+                entries - earlier.entries);
+    }
+
+    double seconds() {
+        return nanos / 1e9;
+    }
+}
