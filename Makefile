@@ -1,6 +1,6 @@
 # Sürkrüt. `make help` lists the commands.
 .DEFAULT_GOAL := build
-.PHONY: help build run admin import export test faults simulate questions format clean
+.PHONY: help build run admin import export test bench faults simulate questions format clean
 
 GAMES ?= 1000
 ROUNDS ?= 30
@@ -66,6 +66,16 @@ faults: build ## kill the server ROUNDS=30 times under ROOMS=20, cut PLAYERS=200
 		-Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=$(FAULTS) -Dtest.mariadbd="$$database" \
 		-Dskip.on-$(if $(filter mysql,$(DB)),h2,mysql) -Djunit.jupiter.execution.parallel.enabled=false \
 		-Dfaults.rounds=$(ROUNDS) -Dfaults.rooms=$(ROOMS) -Dfaults.players=$(PLAYERS) -Dfaults.outage-seconds=30 $(if $(SEED),-Dfaults.seed=$(SEED))
+
+# ROOMS has a default of the fault tests' above, which is not meant here.
+BENCH_ROOMS = $(if $(filter file,$(origin ROOMS)),,$(ROOMS))
+
+bench: build ## measure the built game beside a bare server: MODES=start,saturation,human,idle (or micro) SECONDS=30 WARM= ROOMS= CROWDS= SATURATION= PROFILE=1
+	@$(MVN) -q -Pbench -pl jpa,ejb,bench package -Dspotless.check.skip dependency:build-classpath -Dmdep.outputFile=target/classpath \
+		-Dtest='org.surkrut.bench.*Test' -Dsurefire.failIfNoSpecifiedTests=false >&2
+	@. wildfly-config/tools.sh && find_java && exec "$$java" -cp "bench/target/classes:$$(cat bench/target/classpath)" \
+		org.surkrut.bench.Bench . modes=$(MODES) seconds=$(SECONDS) warm=$(WARM) rooms=$(BENCH_ROOMS) crowds=$(CROWDS) \
+		saturation=$(SATURATION) profile=$(PROFILE)
 
 simulate: ## play GAMES=1000 games in memory and print how long they take
 	@$(CHECK)

@@ -29,6 +29,16 @@ record Accounting(long id) {
                 .orElse(0);
     }
 
+    /** A JVM raises its own limit to the highest that it may have. */
+    long mostOpenFiles() throws IOException {
+        return Files.readAllLines(file("limits")).stream()
+                .filter(line -> line.startsWith("Max open files"))
+                .map(line -> line.trim().split(" +")[4])
+                .mapToLong(most -> most.equals("unlimited") ? Long.MAX_VALUE : Long.parseLong(most))
+                .findFirst()
+                .orElse(Long.MAX_VALUE);
+    }
+
     private Path file(String name) {
         return Path.of("/proc", String.valueOf(id), name);
     }

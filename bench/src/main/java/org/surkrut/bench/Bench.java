@@ -4,73 +4,53 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 
 /** Measures the built game and the floor by turns, prints a table and writes a JSON file. */
 public final class Bench {
-    private static final int HUMAN_PACE_MILLIS = 2000;
-
     private final Plan plan;
+    private final Path root;
     private final Report report = new Report();
 
-    private Bench(Plan plan) {
+    private Bench(Plan plan, Path root) {
         this.plan = plan;
+        this.root = root;
     }
 
     /**
-     * @param args the application's root, the folder for what the servers write, the JSON file;
-     *     then what {@link Plan} reads
+     * @param args the application's root; then what {@link Plan} reads
      */
-    public static void main(String... args) throws Exception {
-        String[] words = List.of(args).subList(3, args.length).toArray(String[]::new);
-        Bench bench = new Bench(Plan.of(words));
-        bench.run(Path.of(args[0]).toAbsolutePath(), Path.of(args[1]).toAbsolutePath());
+    public static void main(String... args) throws IOException {
+        Plan plan = Plan.of(List.of(args).subList(1, args.length).toArray(String[]::new));
+        Bench bench = new Bench(plan, Path.of(args[0]).toAbsolutePath().normalize());
+        Path results = Files.createDirectories(bench.root.resolve("bench/target"));
+        bench.run(results);
         bench.report.print(System.out);
-        Files.writeString(Path.of(args[2]), bench.report.json());
+        Files.writeString(results.resolve("bench.json"), bench.report.json());
+        System.exit(bench.report.isWhole() ? 0 : 1);
     }
 
-    private void run(Path root, Path work)
-            throws IOException, InterruptedException, TimeoutException {
-        try (Target floor = Target.floor(work);
-                Target game = Target.game(root, work);
-                Jvm floorJvm = Jvm.of(floor.pid());
-                Jvm gameJvm = Jvm.of(game.pid())) {
-            measure(
-                    List.of(
-                            new Measuring(Report.FLOOR, floor, floorJvm, "choucroute.v1"),
-                            new Measuring("game", game, gameJvm, "choucroute.v1"),
-                            new Measuring("game, lines", game, gameJvm, "choucroute.v1.lines")));
-        }
-    }
-
-    private void measure(List<Measuring> servers)
-            throws IOException, InterruptedException, TimeoutException {
-        for (Measuring server : servers) {
-            if (plan.modes().contains("start")) {
-                report.add(server.start());
-            }
-        }
-        if (plan.modes().contains("saturation")) {
-            play(servers, "saturation", plan.saturation(), 0);
-        }
-        if (plan.modes().contains("human")) {
-            for (int rooms : plan.rooms()) {
-                play(servers, "human", rooms, HUMAN_PACE_MILLIS);
-            }
-        }
-        if (plan.modes().contains("idle")) {
-            for (int crowd : plan.crowds()) {
-                for (Measuring server : servers) {
-                    report.add(server.idle(crowd));
+    /** A mode that fails leaves the others their turn. */
+    private void run(Path results) throws IOException {
+        Path work = Files.createTempDirectory(results, "work");
+        Target.endWithThisProcess(work);
+        try (Ring ring = new Ring(plan, root, work, results)) {
+            for (String mode : plan.modes()) {
+                try {
+                    run(mode, ring, work);
+                } catch (Exception e) {
+                    report.failed(mode, e);
                 }
             }
         }
     }
 
-    private void play(List<Measuring> servers, String mode, int rooms, long paceMillis)
-            throws IOException, InterruptedException, TimeoutException {
-        for (Measuring server : servers) {
-            report.add(server.play(mode, rooms, paceMillis, plan.warmSeconds(), plan.seconds()));
+    private void run(String mode, Ring ring, Path work) throws Exception {
+        switch (mode) {
+            case "start" -> Starting.measure(root, work, report);
+            case "saturation" -> ring.saturate(report);
+            case "human" -> ring.playAtHumanPace(report);
+            case "idle" -> ring.idle(report);
+            default -> throw new IllegalArgumentException(mode);
         }
     }
 }

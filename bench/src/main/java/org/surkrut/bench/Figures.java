@@ -2,6 +2,7 @@ package org.surkrut.bench;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.HdrHistogram.Histogram;
 
 /**
  * What was measured of one server in one mode.
@@ -10,16 +11,21 @@ import java.util.Map;
  * @param errors what went wrong, and how often
  */
 record Figures(String mode, String server, Map<String, Double> values, Map<String, Long> errors) {
+    static final String CPU_A_TURN = "server CPU µs/turn";
+    static final String ANSWER_P99 = "answer p99 ms";
+
     private static final double KIB = 1024;
 
-    static Figures ofPlay(
-            String mode, String server, Moment used, Tally tally, long liveHeap, long residentKib) {
+    static Figures ofPlay(String mode, String server, Sample sample) {
         Map<String, Double> values = new LinkedHashMap<>();
+        Moment used = sample.used();
+        Tally tally = sample.tally();
         double turns = tally.turns;
         values.put("turns", turns);
         values.put("turns/s", turns / used.seconds());
-        values.put("server CPU µs/turn", used.cpuMicros() / turns);
+        values.put(CPU_A_TURN, used.cpuMicros() / turns);
         values.put("server CPU cores", used.cpuMicros() / 1e6 / used.seconds());
+        values.put("other server CPU cores", sample.othersMicros() / 1e6 / used.seconds());
         latency(values, "answer", tally.answerMicros);
         latency(values, "last broadcast", tally.broadcastMicros);
         values.put("requests/turn", tally.requests / turns);
@@ -27,15 +33,15 @@ record Figures(String mode, String server, Map<String, Double> values, Map<Strin
         values.put("messages/turn", tally.messages / turns);
         values.put("characters/turn", tally.characters / turns);
         values.put("allocated KiB/turn", used.allocatedBytes() / KIB / turns);
-        values.put("live heap MiB", liveHeap / KIB / KIB);
-        values.put("resident MiB", residentKib / KIB);
+        values.put("live heap MiB", sample.liveHeapBytes() / KIB / KIB);
+        values.put("resident MiB", sample.residentKib() / KIB);
         values.put("journal commits/s", used.commits() / used.seconds());
         values.put("journal events/commit", used.entries() / used.commits());
+        values.put("rooms that stood still", (double) sample.still());
         return of(mode, server, values, tally);
     }
 
-    private static void latency(
-            Map<String, Double> values, String what, org.HdrHistogram.Histogram micros) {
+    private static void latency(Map<String, Double> values, String what, Histogram micros) {
         values.put(what + " p50 ms", micros.getValueAtPercentile(50) / 1e3);
         values.put(what + " p99 ms", micros.getValueAtPercentile(99) / 1e3);
         values.put(what + " max ms", micros.getMaxValue() / 1e3);

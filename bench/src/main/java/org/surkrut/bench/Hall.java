@@ -57,7 +57,8 @@ final class Hall implements AutoCloseable {
                 arrivals.add(enter(player));
             }
             tables.add(table);
-            openings.add(all(arrivals).thenRunAsync(() -> table.open(loop), loop));
+            double share = (double) room / rooms;
+            openings.add(all(arrivals).thenRunAsync(() -> table.open(share), loop));
         }
         await(openings);
         target.registered(rooms * Table.PLAYERS);
@@ -110,6 +111,19 @@ final class Hall implements AutoCloseable {
             }
         }
         return sum;
+    }
+
+    /** In how many rooms there was no turn since this was last asked. */
+    int takeStill() throws InterruptedException {
+        int still = 0;
+        for (Table table : tables) {
+            try {
+                still += table.loop().submit(table::takeMoved).get() ? 0 : 1;
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return still;
     }
 
     /** All leave their games and log out, so that nobody is played for in the next measurement. */

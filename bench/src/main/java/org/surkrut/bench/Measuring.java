@@ -2,68 +2,111 @@ package org.surkrut.bench;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** One server, driven in one way of speaking. */
+/** One server, driven in one way of speaking, while the other one has nothing to do. */
 final class Measuring {
-    private static final int SETTLE_SECONDS = 2;
+    static final String HEAP = "live heap KiB/connection";
+    static final String RESIDENT = "resident KiB/connection";
+
+    private static final int SETTLE_SECONDS = 3;
 
     private final String name;
     private final Target target;
     private final Jvm jvm;
-    private final String subprotocol;
+    private final Target other;
+    private final Profile profile;
+    private boolean warm;
 
-    Measuring(String name, Target target, Jvm jvm, String subprotocol) {
+    /**
+     * @param other which is to be idle meanwhile
+     * @param profile null: none
+     */
+    Measuring(String name, Target target, Jvm jvm, Target other, Profile profile) {
         this.name = name;
         this.target = target;
         this.jvm = jvm;
-        this.subprotocol = subprotocol;
+        this.other = other;
+        this.profile = profile;
     }
 
-    Figures start() {
-        Map<String, Double> values = new LinkedHashMap<>();
-        values.put("first page s", target.firstPageSeconds());
-        return Figures.of("start", name, values, new Tally());
+    String name() {
+        return name;
+    }
+
+    private Hall hall() {
+        return new Hall(
+                target, name.equals(Report.LINES) ? "choucroute.v1.lines" : "choucroute.v1");
+    }
+
+    /** Once only: full speed until both of the JVM's compilers have seen everything. */
+    void warm(int rooms, int seconds) throws InterruptedException, TimeoutException {
+        if (!warm) {
+            try (Hall hall = hall()) {
+                hall.play(rooms, 0);
+                TimeUnit.SECONDS.sleep(seconds);
+            }
+            warm = true;
+        }
     }
 
     /**
      * @param paceMillis between two actions in a room; 0: none
-     * @param warmSeconds not measured, before that which is
      */
-    Figures play(String mode, int rooms, long paceMillis, int warmSeconds, int seconds)
+    Sample play(int rooms, long paceMillis, int seconds)
             throws IOException, InterruptedException, TimeoutException {
-        try (Hall hall = new Hall(target, subprotocol)) {
+        try (Hall hall = hall()) {
             hall.play(rooms, paceMillis);
-            TimeUnit.SECONDS.sleep(warmSeconds);
-            hall.take();
-            Moment before = Moment.of(target, jvm);
-            TimeUnit.SECONDS.sleep(seconds);
-            Moment used = Moment.of(target, jvm).since(before);
-            Tally tally = hall.take();
-            return Figures.ofPlay(
-                    mode + " " + rooms,
-                    name,
-                    used,
-                    tally,
-                    jvm.liveHeapBytes(),
-                    new Accounting(target.pid()).residentKib());
+            TimeUnit.SECONDS.sleep(SETTLE_SECONDS);
+            return measured(hall, seconds);
         }
     }
 
+    private Sample measured(Hall hall, int seconds) throws IOException, InterruptedException {
+        if (profile != null) {
+            profile.begin();
+        }
+        hall.take();
+        hall.takeStill();
+        long others = new Accounting(other.pid()).cpuMicros();
+        Moment before = Moment.of(target, jvm);
+        TimeUnit.SECONDS.sleep(seconds);
+        Moment used = Moment.of(target, jvm).since(before);
+        long othersMicros = new Accounting(other.pid()).cpuMicros() - others;
+        Tally tally = hall.take();
+        int still = hall.takeStill();
+        if (profile != null) {
+            profile.end(name);
+        }
+        long resident = new Accounting(target.pid()).residentKib();
+        Sample sample = new Sample(used, tally, still, othersMicros, jvm.liveHeapBytes(), resident);
+        System.err.printf(
+                Locale.ROOT,
+                "%-12s %7d turns, %6.0f µs of CPU each%n",
+                name,
+                tally.turns,
+                (double) used.cpuMicros() / tally.turns);
+        return sample;
+    }
+
     Figures idle(int connections) throws IOException, InterruptedException, TimeoutException {
-        try (Hall hall = new Hall(target, subprotocol)) {
+        target.mustHold(connections);
+        try (Hall hall = hall()) {
             long heap = jvm.liveHeapBytes();
+            long direct = jvm.directBytes();
             long resident = new Accounting(target.pid()).residentKib();
             hall.idle(connections);
             TimeUnit.SECONDS.sleep(SETTLE_SECONDS);
+            double heapGrown = (jvm.liveHeapBytes() - heap) / 1024.0;
+            double directGrown = (jvm.directBytes() - direct) / 1024.0;
+            double grown = new Accounting(target.pid()).residentKib() - resident;
             Map<String, Double> values = new LinkedHashMap<>();
-            values.put(
-                    "live heap KiB/connection",
-                    (jvm.liveHeapBytes() - heap) / 1024.0 / connections);
-            long grown = new Accounting(target.pid()).residentKib() - resident;
-            values.put("resident KiB/connection", (double) grown / connections);
+            values.put(HEAP, heapGrown / connections);
+            values.put("direct KiB/connection", directGrown / connections);
+            values.put(RESIDENT, grown / connections);
             return Figures.of("idle " + connections, name, values, hall.take());
         }
     }

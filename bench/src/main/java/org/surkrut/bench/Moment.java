@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 
 /** What a server has used up to now: the difference of two is what it used between them. */
 record Moment(long nanos, long cpuMicros, long allocatedBytes, double commits, double entries) {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     static Moment of(Target target, Jvm jvm) throws IOException, InterruptedException {
         String figures = figures(target.metrics());
         return new Moment(
@@ -21,8 +23,7 @@ record Moment(long nanos, long cpuMicros, long allocatedBytes, double commits, d
     private static String figures(URI page) throws IOException, InterruptedException {
         return page == null
                 ? ""
-                : HttpClient.newHttpClient()
-                        .send(
+                : CLIENT.send(
                                 HttpRequest.newBuilder(page).build(),
                                 HttpResponse.BodyHandlers.ofString())
                         .body();
@@ -44,6 +45,16 @@ record Moment(long nanos, long cpuMicros, long allocatedBytes, double commits, d
                 allocatedBytes - earlier.allocatedBytes,
                 commits - earlier.commits,
                 entries - earlier.entries);
+    }
+
+    /** Both times together. */
+    Moment plus(Moment other) {
+        return new Moment(
+                nanos + other.nanos,
+                cpuMicros + other.cpuMicros,
+                allocatedBytes + other.allocatedBytes,
+                commits + other.commits,
+                entries + other.entries);
     }
 
     double seconds() {

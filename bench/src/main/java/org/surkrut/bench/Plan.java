@@ -2,33 +2,39 @@ package org.surkrut.bench;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What is to be measured, and for how long.
  *
+ * @param modes in their order
+ * @param seconds that count, for each server in each mode
+ * @param warmSeconds of play at full speed before them, for each way of speaking to each server
  * @param rooms at human pace
  * @param crowds of idle connections
  * @param saturation rooms at full speed
+ * @param profile whether the game's server is recorded while it counts
  */
 record Plan(
-        Set<String> modes,
+        List<String> modes,
         int seconds,
         int warmSeconds,
         List<Integer> rooms,
         List<Integer> crowds,
-        int saturation) {
-    private static final Set<String> MODES = Set.of("start", "saturation", "human", "idle");
+        int saturation,
+        boolean profile) {
+    private static final String MODES = "start,saturation,human,idle";
+    private static final List<String> MORE_MODES = List.of("micro");
 
     /** Of words like {@code seconds=30}; those with no value stand for the default one. */
     static Plan of(String... words) {
         return new Plan(
-                modes(word(words, "modes", "start,saturation,human,idle")),
-                numbers(word(words, "seconds", "30")).get(0),
-                numbers(word(words, "warm", "15")).get(0),
-                numbers(word(words, "rooms", "100,500,2000")),
+                modes(word(words, "modes", MODES)),
+                number(words, "seconds", "30"),
+                number(words, "warm", "40"),
+                numbers(word(words, "rooms", "50,100,500,2000")),
                 numbers(word(words, "crowds", "1000,10000")),
-                numbers(word(words, "saturation", "50")).get(0));
+                number(words, "saturation", "50"),
+                number(words, "profile", "0") > 0);
     }
 
     private static String word(String[] words, String name, String normal) {
@@ -39,12 +45,19 @@ record Plan(
                 .orElse(normal);
     }
 
-    private static Set<String> modes(String names) {
-        Set<String> modes = Set.of(names.split(","));
-        if (!MODES.containsAll(modes)) {
-            throw new IllegalArgumentException("MODES are some of " + MODES + ", not " + names);
+    private static List<String> modes(String names) {
+        List<String> modes = List.of(names.split(","));
+        for (String mode : modes) {
+            if (!List.of(MODES.split(",")).contains(mode) && !MORE_MODES.contains(mode)) {
+                throw new IllegalArgumentException(
+                        "MODES are some of " + MODES + " and " + MORE_MODES + ", not " + mode);
+            }
         }
         return modes;
+    }
+
+    private static int number(String[] words, String name, String normal) {
+        return Integer.parseInt(word(words, name, normal));
     }
 
     private static List<Integer> numbers(String numbers) {

@@ -15,6 +15,7 @@ final class Player extends Guest {
     private List<String> choices = List.of();
     private String numero = "";
     private String due;
+    private int phases;
 
     Player(Table table, int place, String login, boolean known, EventLoop loop, Tally tally) {
         super(login, known, loop, tally);
@@ -69,7 +70,6 @@ final class Player extends Guest {
     /** Counted and kept once for all four. */
     private void revealed(String frame) {
         if (place == 0) {
-            tally.turns++;
             table.revealed(Wire.fields(frame).get(0));
         }
     }
@@ -86,7 +86,7 @@ final class Player extends Guest {
     private void phase(List<String> fields) {
         numero = fields.get(3);
         due = duty(fields.get(0), fields.get(1));
-        table.heard(numero);
+        table.heard(++phases);
         if (due != null) {
             table.wants(this);
         }

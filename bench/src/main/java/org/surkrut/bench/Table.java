@@ -26,9 +26,13 @@ final class Table {
     private int inRoom;
     private boolean closed;
 
-    private String numero = "";
-    private int heard;
+    private final Echoes echoes = new Echoes(PLAYERS);
     private long actedNanos;
+
+    /** At full speed up to the first turn's end, so that all rooms soon play. */
+    private boolean paced;
+
+    private boolean moved;
     private String question = "";
     private List<String> texts = List.of();
 
@@ -43,13 +47,22 @@ final class Table {
         players.add(player);
     }
 
-    /** All are logged in. */
-    void open(EventLoop loop) {
+    /**
+     * All are logged in.
+     *
+     * @param share from 0 to 1: where in the pace's time this room has its action
+     */
+    void open(double share) {
         players.get(0).ask("12;");
         if (paceMillis > 0) {
-            long first = 1 + random.nextInt((int) paceMillis);
-            loop.scheduleAtFixedRate(this::act, first, paceMillis, TimeUnit.MILLISECONDS);
+            long since = TimeUnit.NANOSECONDS.toMillis(System.nanoTime()) % paceMillis;
+            long first = (long) (share * paceMillis) + paceMillis - since;
+            loop().scheduleAtFixedRate(this::act, first, paceMillis, TimeUnit.MILLISECONDS);
         }
+    }
+
+    EventLoop loop() {
+        return players.get(0).loop;
     }
 
     void opened(String room) {
@@ -78,9 +91,7 @@ final class Table {
     }
 
     void leave() {
-        players.get(0)
-                .loop
-                .execute(
+        loop().execute(
                         () -> {
                             closed = true;
                             wishes.clear();
@@ -89,7 +100,7 @@ final class Table {
     }
 
     void wants(Player player) {
-        if (paceMillis > 0) {
+        if (paced) {
             wishes.remove(player);
             wishes.add(player);
         } else {
@@ -99,8 +110,10 @@ final class Table {
 
     /** Has its answer; may have been told of a duty before. */
     void isFree(Player player) {
-        if (paceMillis == 0) {
+        if (!paced) {
             player.act();
+        } else if (player.isDue()) {
+            wants(player);
         }
     }
 
@@ -118,12 +131,15 @@ final class Table {
         actedNanos = System.nanoTime();
     }
 
-    /** The last of what one action brings is the new phase; all four hear of it. */
-    void heard(String phase) {
-        heard = phase.equals(numero) ? heard + 1 : 1;
-        numero = phase;
-        if (heard == players.size()) {
-            tally.broadcast(actedNanos, System.nanoTime());
+    /**
+     * The last of what one action brings is the new phase; all four hear of it.
+     *
+     * @param phases how many the player has heard of
+     */
+    void heard(int phases) {
+        long cause = echoes.heard(phases, actedNanos);
+        if (cause != Echoes.NOT_YET) {
+            tally.broadcast(cause, System.nanoTime());
         }
     }
 
@@ -135,7 +151,17 @@ final class Table {
     }
 
     void revealed(String right) {
+        moved = true;
+        paced = paceMillis > 0;
+        tally.turns++;
         lore.learn(texts, Integer.parseInt(right));
+    }
+
+    /** Whether there was a turn since this was last asked. */
+    boolean takeMoved() {
+        boolean was = moved;
+        moved = false;
+        return was;
     }
 
     int answer() {

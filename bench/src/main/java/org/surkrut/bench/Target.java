@@ -2,19 +2,34 @@ package org.surkrut.bench;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A server that is driven, in a process of its own on a free port; ends with this one. */
 final class Target implements AutoCloseable {
     private static final int START_SECONDS = 180;
     private static final int STOP_SECONDS = 30;
     private static final int LOOK_MILLIS = 20;
+
+    /** Where outgoing connections never begin. */
+    private static final int FIRST_PORT = 10_000;
+
+    private static final int LAST_PORT = 27_999;
+
+    /** Files that a server has open besides its connections. */
+    private static final int OTHER_FILES = 1500;
 
     /** Password hashes that cost next to nothing, as thousands log in; one address for them all. */
     private static final Map<String, String> SETTINGS =
@@ -23,6 +38,9 @@ final class Target implements AutoCloseable {
                     "SURKRUT_PASSWORD_ITERATIONS", "1",
                     "SURKRUT_FAILURES_ADDRESS", "1000000",
                     "SURKRUT_MAX_CONNECTIONS", "20000");
+
+    private static final Set<Target> RUNNING = ConcurrentHashMap.newKeySet();
+    private static boolean ending;
 
     private final Process process;
     private final Path data;
@@ -38,21 +56,64 @@ final class Target implements AutoCloseable {
         this.port = port;
         long begun = System.nanoTime();
         command.redirectErrorStream(true).redirectOutput(data.resolve("output.log").toFile());
-        process = command.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        process = begin(command);
         awaitPage(begun);
         firstPageSeconds = (System.nanoTime() - begun) / 1e9;
     }
 
-    /** The built application, as its users run it, with a fresh database. */
-    static Target game(Path root, Path work) throws IOException, InterruptedException {
+    /** None begins any more once this process ends. */
+    private Process begin(ProcessBuilder command) throws IOException {
+        synchronized (RUNNING) {
+            if (ending) {
+                throw new IOException("interrupted");
+            }
+            RUNNING.add(this);
+            return command.start();
+        }
+    }
+
+    /** However this process ends, by an interrupt, too: so do all servers, and the folder goes. */
+    static void endWithThisProcess(Path folder) {
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(
+                                () -> {
+                                    synchronized (RUNNING) {
+                                        ending = true;
+                                    }
+                                    RUNNING.forEach(Target::close);
+                                    remove(folder);
+                                }));
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            System.err.println("not removed: " + folder);
+        }
+    }
+
+    /** The built application, as its users run it; with a fresh database where data is empty. */
+    static Target game(Path root, Path data) throws IOException, InterruptedException {
+        return game(data, root.resolve("wildfly-config/run.sh").toString());
+    }
+
+    /** The same by make, as the README says. */
+    static Target make(Path root, Path data) throws IOException, InterruptedException {
+        return game(data, "make", "-C", root.toString(), "run");
+    }
+
+    private static Target game(Path data, String... command)
+            throws IOException, InterruptedException {
         int port = freePort();
-        Path data = work.resolve("game");
-        ProcessBuilder command =
-                new ProcessBuilder(root.resolve("wildfly-config/run.sh").toString());
-        command.environment().putAll(SETTINGS);
-        command.environment().putAll(Map.of("PORT", String.valueOf(port), "DATA", data.toString()));
-        return new Target(command, data, port);
+        ProcessBuilder builder = new ProcessBuilder(command);
+        Map<String, String> environment = new HashMap<>(SETTINGS);
+        environment.put("PORT", String.valueOf(port));
+        environment.put("DATA", data.toString());
+        builder.environment().keySet().removeAll(List.of("MAKEFLAGS", "MFLAGS", "MAKELEVEL"));
+        builder.environment().putAll(environment);
+        return new Target(builder, data, port);
     }
 
     /** The bare one, with the same heap and collector. */
@@ -64,6 +125,7 @@ final class Target implements AutoCloseable {
                         "-Xms128m",
                         "-Xmx" + System.getenv().getOrDefault("SURKRUT_MEMORY", "512m"),
                         "-XX:+UseSerialGC",
+                        "-XX:MetaspaceSize=128m",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Floor.class.getName(),
@@ -72,9 +134,17 @@ final class Target implements AutoCloseable {
     }
 
     private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+        Random random = new Random();
+        for (int tries = 0; tries < 100; tries++) {
+            int port = FIRST_PORT + random.nextInt(LAST_PORT - FIRST_PORT + 1);
+            try (ServerSocket socket =
+                    new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (IOException e) {
+                // Taken: try another one.
+            }
         }
+        throw new IOException("no free port from " + FIRST_PORT + " to " + LAST_PORT);
     }
 
     private void awaitPage(long begun) throws IOException, InterruptedException {
@@ -115,6 +185,23 @@ final class Target implements AutoCloseable {
         accounts = Math.max(accounts, count);
     }
 
+    /** Says so where the system does not let a process have so many connections. */
+    void mustHold(int connections) throws IOException {
+        long most =
+                Math.min(
+                        new Accounting(pid()).mostOpenFiles(),
+                        new Accounting(ProcessHandle.current().pid()).mostOpenFiles());
+        if (most < connections + OTHER_FILES) {
+            throw new IOException(
+                    connections
+                            + " connections need "
+                            + (connections + OTHER_FILES)
+                            + " open files and the limit is "
+                            + most
+                            + ": raise it (ulimit -n) or ask for smaller CROWDS");
+        }
+    }
+
     /** The JVM's process, which a script may have started. */
     long pid() throws IOException {
         Path file = data.resolve("server.pid");
@@ -134,14 +221,22 @@ final class Target implements AutoCloseable {
                                 + "/prometheus");
     }
 
+    /**
+     * Asks the JVM itself, so that its database is closed well, and whoever started it ends, too.
+     */
     @Override
     public void close() {
+        if (!RUNNING.remove(this) || process == null) {
+            return;
+        }
         List<ProcessHandle> children = process.descendants().toList();
-        process.destroy();
         try {
+            ProcessHandle.of(pid()).ifPresent(ProcessHandle::destroy);
             if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
+        } catch (IOException e) {
+            process.destroy();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
