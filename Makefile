@@ -73,7 +73,7 @@ BENCH_ROOMS = $(if $(filter file,$(origin ROOMS)),,$(ROOMS))
 bench: build ## measure the built game beside a bare server: MODES=start,saturation,human,idle (or micro) SECONDS=30 WARM= ROOMS= CROWDS= SATURATION= PROFILE=1
 	@$(MVN) -q -Pbench -pl jpa,ejb,bench package -Dspotless.check.skip dependency:build-classpath -Dmdep.outputFile=target/classpath \
 		-Dtest='org.surkrut.bench.*Test' -Dsurefire.failIfNoSpecifiedTests=false >&2
-	@. wildfly-config/tools.sh && find_java && exec "$$java" -cp "bench/target/classes:$$(cat bench/target/classpath)" \
+	@. wildfly-config/tools.sh && find_java && exec "$$java" $(BENCH_OPTS) -cp "bench/target/classes:$$(cat bench/target/classpath)" \
 		org.surkrut.bench.Bench . modes=$(MODES) seconds=$(SECONDS) warm=$(WARM) rooms=$(BENCH_ROOMS) crowds=$(CROWDS) \
 		saturation=$(SATURATION) profile=$(PROFILE)
 

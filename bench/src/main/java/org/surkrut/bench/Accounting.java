@@ -2,8 +2,10 @@ package org.surkrut.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** What the kernel accounts to a process. */
 record Accounting(long id) {
@@ -13,7 +15,30 @@ record Accounting(long id) {
 
     /** Of the processor, user's and system's, over all threads. */
     long cpuMicros() throws IOException {
-        String stat = Files.readString(file("stat"));
+        return micros(Files.readString(file("stat")));
+    }
+
+    /** What of it the JVM's compilers took. Their threads come and go: those that live now. */
+    long compilerMicros() throws IOException {
+        long micros = 0;
+        try (Stream<Path> threads = Files.list(file("task"))) {
+            for (Path thread : threads.toList()) {
+                micros += compilerMicros(thread.resolve("stat"));
+            }
+        }
+        return micros;
+    }
+
+    private static long compilerMicros(Path stat) throws IOException {
+        try {
+            String text = Files.readString(stat);
+            return text.matches("(?s)\\d+ \\(C[12] Compil.*") ? micros(text) : 0;
+        } catch (NoSuchFileException e) {
+            return 0;
+        }
+    }
+
+    private static long micros(String stat) {
         String[] afterName = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
         long ticks =
                 Long.parseLong(afterName[USER_TICKS]) + Long.parseLong(afterName[SYSTEM_TICKS]);

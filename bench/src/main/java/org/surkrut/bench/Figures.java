@@ -24,6 +24,7 @@ record Figures(String mode, String server, Map<String, Double> values, Map<Strin
         values.put("turns", turns);
         values.put("turns/s", turns / used.seconds());
         values.put(CPU_A_TURN, used.cpuMicros() / turns);
+        values.put("of it compilers'", used.compilerMicros() / turns);
         values.put("server CPU cores", used.cpuMicros() / 1e6 / used.seconds());
         values.put("other server CPU cores", sample.othersMicros() / 1e6 / used.seconds());
         latency(values, "answer", tally.answerMicros);

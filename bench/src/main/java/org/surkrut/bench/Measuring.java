@@ -13,13 +13,16 @@ final class Measuring {
     static final String RESIDENT = "resident KiB/connection";
 
     private static final int SETTLE_SECONDS = 3;
+    private static final int LOOK_SECONDS = 5;
+
+    /** Their share of the server's CPU. */
+    private static final double COMPILERS_AT_REST = 0.05;
 
     private final String name;
     private final Target target;
     private final Jvm jvm;
     private final Target other;
     private final Profile profile;
-    private boolean warm;
 
     /**
      * @param other which is to be idle meanwhile
@@ -42,14 +45,27 @@ final class Measuring {
                 target, name.equals(Report.LINES) ? "choucroute.v1.lines" : "choucroute.v1");
     }
 
-    /** Once only: full speed until both of the JVM's compilers have seen everything. */
-    void warm(int rooms, int seconds) throws InterruptedException, TimeoutException {
-        if (!warm) {
-            try (Hall hall = hall()) {
-                hall.play(rooms, 0);
-                TimeUnit.SECONDS.sleep(seconds);
+    /**
+     * At full speed until the JVM's compilers have done nearly all that there is to do.
+     *
+     * @param seconds at most
+     */
+    void warm(int rooms, int seconds) throws IOException, InterruptedException, TimeoutException {
+        try (Hall hall = hall()) {
+            hall.play(rooms, 0);
+            long begun = System.nanoTime();
+            double share = 1;
+            while (share > COMPILERS_AT_REST && System.nanoTime() - begun < seconds * 1e9) {
+                Moment before = Moment.of(target, jvm);
+                TimeUnit.SECONDS.sleep(LOOK_SECONDS);
+                share = Moment.of(target, jvm).since(before).compilersShare();
             }
-            warm = true;
+            System.err.printf(
+                    Locale.ROOT,
+                    "%-12s warm after %.0f s, compilers at %.0f %%%n",
+                    name,
+                    (System.nanoTime() - begun) / 1e9,
+                    share * 100);
         }
     }
 
@@ -58,6 +74,8 @@ final class Measuring {
      */
     Sample play(int rooms, long paceMillis, int seconds)
             throws IOException, InterruptedException, TimeoutException {
+        target.awaitRest();
+        other.awaitRest();
         try (Hall hall = hall()) {
             hall.play(rooms, paceMillis);
             TimeUnit.SECONDS.sleep(SETTLE_SECONDS);
@@ -85,15 +103,17 @@ final class Measuring {
         Sample sample = new Sample(used, tally, still, othersMicros, jvm.liveHeapBytes(), resident);
         System.err.printf(
                 Locale.ROOT,
-                "%-12s %7d turns, %6.0f µs of CPU each%n",
+                "%-12s %7d turns, %6.0f µs of CPU each, %4.0f of them the compilers'%n",
                 name,
                 tally.turns,
-                (double) used.cpuMicros() / tally.turns);
+                (double) used.cpuMicros() / tally.turns,
+                (double) used.compilerMicros() / tally.turns);
         return sample;
     }
 
     Figures idle(int connections) throws IOException, InterruptedException, TimeoutException {
         target.mustHold(connections);
+        target.awaitRest();
         try (Hall hall = hall()) {
             long heap = jvm.liveHeapBytes();
             long direct = jvm.directBytes();

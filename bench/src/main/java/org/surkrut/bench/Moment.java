@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
 /** What a server has used up to now: the difference of two is what it used between them. */
-record Moment(long nanos, long cpuMicros, long allocatedBytes, double commits, double entries) {
+record Moment(long nanos, long cpuMicros,long compilerMicros, long allocatedBytes, double commits, double entries) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     static Moment of(Target target, Jvm jvm) throws IOException, InterruptedException {
@@ -15,6 +15,7 @@ record Moment(long nanos, long cpuMicros, long allocatedBytes, double commits, d
         return new Moment(
                 System.nanoTime(),
                 new Accounting(target.pid()).cpuMicros(),
+                new Accounting(target.pid()).compilerMicros(),
                 jvm.allocatedBytes(),
                 figure(figures, "surkrut_journal_commits"),
                 figure(figures, "surkrut_journal_entries"));
@@ -42,6 +43,7 @@ record Moment(long nanos, long cpuMicros, long allocatedBytes, double commits, d
         return new Moment(
                 nanos - earlier.nanos,
                 cpuMicros - earlier.cpuMicros,
+                compilerMicros - earlier.compilerMicros,
                 allocatedBytes - earlier.allocatedBytes,
                 commits - earlier.commits,
                 entries - earlier.entries);
@@ -52,9 +54,15 @@ record Moment(long nanos, long cpuMicros, long allocatedBytes, double commits, d
         return new Moment(
                 nanos + other.nanos,
                 cpuMicros + other.cpuMicros,
+                compilerMicros + other.compilerMicros,
                 allocatedBytes + other.allocatedBytes,
                 commits + other.commits,
                 entries + other.entries);
+    }
+
+    /** Of the CPU, what the JVM's compilers took. */
+    double compilersShare() {
+        return (double) compilerMicros / Math.max(1, cpuMicros);
     }
 
     double seconds() {

@@ -19,6 +19,7 @@ final class Ring implements AutoCloseable {
     private final Path results;
     private final List<AutoCloseable> open = new ArrayList<>();
     private List<Measuring> servers = List.of();
+    private boolean warm;
 
     Ring(Plan plan, Path root, Path work, Path results) {
         this.plan = plan;
@@ -41,9 +42,7 @@ final class Ring implements AutoCloseable {
     private void play(
             Report report, String mode, int rooms, long paceMillis, int rounds, int seconds)
             throws IOException, InterruptedException, TimeoutException {
-        for (Measuring server : servers()) {
-            server.warm(plan.saturation(), plan.warmSeconds());
-        }
+        warm();
         List<List<Sample>> samples = new ArrayList<>();
         servers.forEach(server -> samples.add(new ArrayList<>()));
         for (int round = 0; round < rounds; round++) {
@@ -54,6 +53,15 @@ final class Ring implements AutoCloseable {
         for (int i = 0; i < servers.size(); i++) {
             Sample all = samples.get(i).stream().reduce(Sample::plus).orElseThrow();
             report.add(Figures.ofPlay(mode + " " + rooms, servers.get(i).name(), all));
+        }
+    }
+
+    private void warm() throws IOException, InterruptedException, TimeoutException {
+        if (!warm) {
+            for (Measuring server : servers()) {
+                server.warm(plan.saturation(), plan.warmSeconds());
+            }
+            warm = true;
         }
     }
 

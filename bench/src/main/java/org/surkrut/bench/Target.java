@@ -22,6 +22,10 @@ final class Target implements AutoCloseable {
     private static final int START_SECONDS = 180;
     private static final int STOP_SECONDS = 30;
     private static final int LOOK_MILLIS = 20;
+    private static final int REST_SECONDS = 60;
+
+    /** Of CPU in a second: the server's timers and its log take as much. */
+    private static final long REST_MICROS = 30_000;
 
     /** Where outgoing connections never begin. */
     private static final int FIRST_PORT = 10_000;
@@ -37,6 +41,7 @@ final class Target implements AutoCloseable {
                     "SURKRUT_PASSWORD_MEMORY_KIB", "64",
                     "SURKRUT_PASSWORD_ITERATIONS", "1",
                     "SURKRUT_FAILURES_ADDRESS", "1000000",
+                    "SURKRUT_GAME_FILING_SECONDS", "1",
                     "SURKRUT_MAX_CONNECTIONS", "20000");
 
     private static final Set<Target> RUNNING = ConcurrentHashMap.newKeySet();
@@ -206,6 +211,19 @@ final class Target implements AutoCloseable {
     long pid() throws IOException {
         Path file = data.resolve("server.pid");
         return Files.exists(file) ? Long.parseLong(Files.readString(file).trim()) : process.pid();
+    }
+
+    /** What ended games leave to do is done before anything else is measured. */
+    void awaitRest() throws IOException, InterruptedException {
+        Accounting accounting = new Accounting(pid());
+        for (int second = 0; second < REST_SECONDS; second++) {
+            long before = accounting.cpuMicros();
+            TimeUnit.SECONDS.sleep(1);
+            if (accounting.cpuMicros() - before <= REST_MICROS) {
+                return;
+            }
+        }
+        System.err.println("has not come to rest in " + REST_SECONDS + " s: process " + pid());
     }
 
     /** Where its own figures are read; null: it has none. */
