@@ -38,6 +38,7 @@ public final class Bench {
                 try {
                     run(mode, ring, work);
                 } catch (Exception e) {
+                    e.printStackTrace();
                     report.failed(mode, e);
                 }
             }
@@ -50,6 +51,7 @@ public final class Bench {
             case "saturation" -> ring.saturate(report);
             case "human" -> ring.playAtHumanPace(report);
             case "idle" -> ring.idle(report);
+            case "micro" -> Micro.measure(report);
             default -> throw new IllegalArgumentException(mode);
         }
     }

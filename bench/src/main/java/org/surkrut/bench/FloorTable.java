@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Four clients and an endless game of the same turns, as many frames and of such a size as real
- * ones bring.
+ * Four clients and their games, which bring as many frames and of such a size as real ones: a bench
+ * run prints both beside each other.
  */
 final class FloorTable {
     private static final String QUESTION =
@@ -13,10 +13,15 @@ final class FloorTable {
                     + "Le Rhin supérieur,La Moselle,Le Neckar]";
 
     /** Squares that bring another roll and no question: one after so many questions. */
-    private static final int QUESTIONS_A_ROLL_AGAIN = 3;
+    private static final int QUESTIONS_A_ROLL_AGAIN = 6;
 
-    /** Which pawns' figures a question changes. */
-    private static final int PAWNS_CHANGED = 3;
+    private static final int TURNS_A_GAME = 300;
+    private static final String HASH = "0123456789abcdef".repeat(4);
+
+    /** As long as the real ones. */
+    private static final String BOARD = "299;[" + "(0,1),".repeat(63) + "(1,2)]";
+
+    private static final String SHAPE = "412;[" + "(10,rayon,-100,100),".repeat(82) + "]";
 
     /** A client. */
     interface Seat {
@@ -27,13 +32,17 @@ final class FloorTable {
 
     private final List<Seat> seats = new ArrayList<>();
     private int ready;
+    private int owing;
     private int turn;
     private int answers;
     private int questions;
     private int numero;
 
+    /** Back from the lobby, too. */
     synchronized void add(Seat seat) {
-        seats.add(seat);
+        if (!seats.contains(seat)) {
+            seats.add(seat);
+        }
         all(
                 "200;[(rouge,un),(bleu,deux),(vert,trois),(jaune,),(violet,),(orange,),(rose,),(gris,)]");
         all("410;[(un,rouge,false),(deux,bleu,false),(trois,vert,false)]");
@@ -44,11 +53,22 @@ final class FloorTable {
         seat.tell("0;[(un,true),(deux,true),(trois,false),(quatre,false)]");
         all("410;[(un,rouge,true),(deux,bleu,true),(trois,vert,true),(quatre,jaune,true)]");
         if (ready == Table.PLAYERS) {
-            all("201;");
-            all(players());
-            all("212;[1,2,3,4]");
-            nextTurn();
+            ready = 0;
+            launch();
         }
+    }
+
+    private void launch() {
+        turn = 0;
+        numero = 0;
+        owing = seats.size();
+        all("201;");
+        all("420;" + HASH);
+        all(players());
+        all(BOARD);
+        all(SHAPE);
+        all("210;");
+        phase(0, "ordre", 15);
     }
 
     private String players() {
@@ -60,9 +80,30 @@ final class FloorTable {
     }
 
     synchronized void roll(Seat mover) {
-        mover.tell("203;4;(3,17,22,31,45)");
-        others(mover, "413;" + id(mover) + ";4;(3,17,22,31,45)");
+        if (owing > 0) {
+            rollForOrder(mover);
+            return;
+        }
+        mover.tell("203;4;(3,17,22,31)");
+        others(mover, "413;" + id(mover) + ";4;(3,17,22,31)");
         phase(id(mover), "choisir", 20);
+    }
+
+    private void rollForOrder(Seat mover) {
+        mover.tell("0;");
+        all("211;" + id(mover) + ";4");
+        owing--;
+        if (owing == 0) {
+            all("212;[1,2,3,4]");
+            figures();
+            nextTurn();
+        }
+    }
+
+    private void figures() {
+        for (int pawn = 1; pawn <= seats.size(); pawn++) {
+            all("103;" + pawn + ";rouge;112;1;14;6;1;0;1;0;0");
+        }
     }
 
     synchronized void choose(Seat mover) {
@@ -87,12 +128,22 @@ final class FloorTable {
             answers = 0;
             all("205;1;1");
             all("418;[(2,1),(3,1),(4,2)]");
-            for (int pawn = 1; pawn <= PAWNS_CHANGED; pawn++) {
-                all("103;" + pawn + ";rouge;112;1;14;6;1;0;1;0;0");
-            }
+            figures();
             turn++;
-            nextTurn();
+            if (turn == TURNS_A_GAME) {
+                end();
+            } else {
+                nextTurn();
+            }
         }
+    }
+
+    private void end() {
+        all("417;1");
+        figures();
+        all("421;" + HASH);
+        all("207;");
+        all("220;");
     }
 
     private void nextTurn() {

@@ -7,7 +7,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
 /** What a server has used up to now: the difference of two is what it used between them. */
-record Moment(long nanos, long cpuMicros,long compilerMicros, long allocatedBytes, double commits, double entries) {
+record Moment(
+        long nanos,
+        long cpuMicros,
+        long compilerMicros,
+        long allocatedBytes,
+        double commits,
+        double entries) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     static Moment of(Target target, Jvm jvm) throws IOException, InterruptedException {

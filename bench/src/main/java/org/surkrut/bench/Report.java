@@ -29,7 +29,6 @@ final class Report {
 
     /** Nothing more comes of that mode. */
     void failed(String mode, Exception why) {
-        why.printStackTrace();
         failures.put(mode, why.toString());
     }
 
