@@ -67,14 +67,15 @@ faults: build ## kill the server ROUNDS=30 times under ROOMS=20, cut PLAYERS=200
 		-Dskip.on-$(if $(filter mysql,$(DB)),h2,mysql) -Djunit.jupiter.execution.parallel.enabled=false \
 		-Dfaults.rounds=$(ROUNDS) -Dfaults.rooms=$(ROOMS) -Dfaults.players=$(PLAYERS) -Dfaults.outage-seconds=30 $(if $(SEED),-Dfaults.seed=$(SEED))
 
-# ROOMS has a default of the fault tests' above, which is not meant here.
+# ROOMS has a default of the fault tests' above, which is not meant here; nor is a shell's SECONDS.
 BENCH_ROOMS = $(if $(filter file,$(origin ROOMS)),,$(ROOMS))
+BENCH_SECONDS = $(if $(findstring command,$(origin SECONDS)),$(SECONDS))
 
-bench: build ## measure the built game beside a bare server: MODES=start,saturation,human,idle (or micro) SECONDS=30 WARM= ROOMS= CROWDS= SATURATION= PROFILE=1
-	@$(MVN) -q -Pbench -pl jpa,ejb,bench package -Dspotless.check.skip dependency:build-classpath -Dmdep.outputFile=target/classpath \
+bench: build ## measure the server beside a bare one, in 20 minutes: MODES=start,saturation,human,idle (5 for saturation alone; micro) SECONDS=24 WARM=100 ROOMS=50,100,500,2000 CROWDS=1000,10000 SATURATION=50 PROFILE=1
+	@$(MVN) -q -Pbench -pl jpa,ejb,bench package dependency:build-classpath -Dmdep.outputFile=target/classpath \
 		-Dtest='org.surkrut.bench.*Test' -Dsurefire.failIfNoSpecifiedTests=false >&2
-	@. wildfly-config/tools.sh && find_java && exec "$$java" $(BENCH_OPTS) -cp "bench/target/classes:$$(cat bench/target/classpath)" \
-		org.surkrut.bench.Bench . modes=$(MODES) seconds=$(SECONDS) warm=$(WARM) rooms=$(BENCH_ROOMS) crowds=$(CROWDS) \
+	@. wildfly-config/tools.sh && find_java && exec "$$java" -cp "bench/target/classes:$$(cat bench/target/classpath)" \
+		org.surkrut.bench.Bench . modes=$(MODES) seconds=$(BENCH_SECONDS) warm=$(WARM) rooms=$(BENCH_ROOMS) crowds=$(CROWDS) \
 		saturation=$(SATURATION) profile=$(PROFILE)
 
 simulate: ## play GAMES=1000 games in memory and print how long they take
@@ -91,7 +92,7 @@ questions: ## print the built-in bank's figures as JSON; fails where it lacks wh
 
 format: ## format the sources
 	@$(CHECK)
-	@$(MVN) -q spotless:apply
+	@$(MVN) -q -Pbench spotless:apply
 
 clean: ## remove what was built (not the data)
-	@$(MVN) -q clean
+	@$(MVN) -q -Pbench clean

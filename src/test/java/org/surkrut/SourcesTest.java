@@ -22,7 +22,7 @@ class SourcesTest {
             Pattern.compile(".*\\.(java|xhtml|js|css|sh|cli|sql|properties)");
 
     private static List<Path> files() {
-        return Stream.of("jpa", "ejb", "web", "ear", "src", "wildfly-config")
+        return Stream.of("jpa", "ejb", "web", "ear", "bench", "src", "wildfly-config")
                 .flatMap(top -> under(Server.root().resolve(top)))
                 .filter(file -> SOURCE.matcher(file.toString()).matches())
                 .toList();

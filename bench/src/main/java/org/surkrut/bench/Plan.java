@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param modes in their order
  * @param seconds that count, for each server in each mode
- * @param warmSeconds of play at full speed before them, for each way of speaking to each server
+ * @param warmSeconds of play at full speed before them, at most, for each way of speaking to each
+ *     server
  * @param rooms at human pace
  * @param crowds of idle connections
  * @param saturation rooms at full speed
@@ -29,8 +30,8 @@ record Plan(
     static Plan of(String... words) {
         return new Plan(
                 modes(word(words, "modes", MODES)),
-                number(words, "seconds", "30"),
-                number(words, "warm", "40"),
+                number(words, "seconds", "24"),
+                number(words, "warm", "100"),
                 numbers(word(words, "rooms", "50,100,500,2000")),
                 numbers(word(words, "crowds", "1000,10000")),
                 number(words, "saturation", "50"),

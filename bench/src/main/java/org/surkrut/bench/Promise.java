@@ -52,9 +52,10 @@ record Promise(String text, Optional<Double> value, double most) {
                         10));
     }
 
+    /** The compilers' part would flatter: fewer turns bear more of it. */
     private static Promise growth(Report report, String server, String text) {
-        Optional<Double> many = report.value("human 2000", server, Figures.CPU_A_TURN);
-        Optional<Double> few = report.value("human 50", server, Figures.CPU_A_TURN);
+        Optional<Double> many = report.value("human 2000", server, Figures.COMPILED_CPU_A_TURN);
+        Optional<Double> few = report.value("human 50", server, Figures.COMPILED_CPU_A_TURN);
         return new Promise(text, many.flatMap(m -> few.map(f -> m / f)), 1.2);
     }
 

@@ -56,8 +56,8 @@ class ReportTest {
 
     @Test
     void judgesGrowthAgainstFewRooms() {
-        measured("human 50", Report.GAME, Figures.CPU_A_TURN, 1000);
-        measured("human 2000", Report.GAME, Figures.CPU_A_TURN, 1300);
+        measured("human 50", Report.GAME, Figures.COMPILED_CPU_A_TURN, 1000);
+        measured("human 2000", Report.GAME, Figures.COMPILED_CPU_A_TURN, 1300);
 
         assertThat(judgement("CPU a turn in 2,000 rooms, x that in 50")).isEqualTo("NOT MET");
     }
