@@ -176,6 +176,8 @@ class DeletionBeanTest {
         assertThat(count("result where account_id = " + going)).isZero();
         assertThat(count("result where account_id = " + staying)).isEqualTo(3);
         assertThat(count("result where account_id is null and game_id = " + running)).isEqualTo(1);
+        assertThat(count("player_total where account_id = " + going)).isZero();
+        assertThat(count("player_total where games = 3 and account_id = " + staying)).isOne();
     }
 
     @Test

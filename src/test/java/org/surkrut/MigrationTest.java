@@ -83,6 +83,40 @@ class MigrationTest {
         assertThat(rows(database, columns)).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void sumUpTheResultsOfBefore(DatabaseKind kind) throws Exception {
+        DataSource database = kind.fresh("totals", "connectTimeout=3000");
+        Migrations.of(database).target("4").load().migrate();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "insert into account (id, login, login_key, email, email_key, password_hash,"
+                            + " created_at) values (5, 'jo', 'jo', 'j@x', 'j@x', '', '2026-03-29')");
+            for (String game : List.of("7", "8")) {
+                statement.executeUpdate(
+                        "insert into game (id, seed_hash, room_code, language, launched_at, saved)"
+                                + (" values (" + game + ", '" + game + "', 'ABCDEF', 'fr',")
+                                + " '2026-03-29', true)");
+                String seats = " values (" + game + ", %d, %s, 'vert', " + game + ", %1$d, 3, 4,";
+                for (int seat = 1; seat <= 2; seat++) {
+                    statement.executeUpdate(
+                            "insert into result"
+                                    + String.format(seats, seat, seat == 1 ? "5" : "null")
+                                    + " 1, 0, 1, 0, 1, '2026-03-29', 600, "
+                                    + (game.equals("7") && seat == 1)
+                                    + ")");
+                }
+            }
+
+            Migrations.of(database).load().migrate();
+
+            assertThat(cells(statement, "select * from player_total"))
+                    .containsExactly(
+                            "5", "2", "1", "1200", "6", "8", "2", "0", "2", "0", "2", "8", "15");
+        }
+    }
+
     @Test
     void takeTheirTimeWhereTheDataSourceGivesUpSoon() throws Exception {
         DataSource database = DatabaseKind.MYSQL.fresh("slow", "socketTimeout=1000");

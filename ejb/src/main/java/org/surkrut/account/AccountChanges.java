@@ -30,6 +30,7 @@ public class AccountChanges {
     private static final String[] TRACES = {
         "delete from token where account_id = ?",
         "delete from asked_lately where account_id = ?",
+        "delete from player_total where account_id = ?",
         "update result set account_id = null where account_id = ?",
         "update question_report set account_id = null where account_id = ?"
     };

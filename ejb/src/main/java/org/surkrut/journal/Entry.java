@@ -11,6 +11,7 @@ import org.surkrut.store.account.Token;
 import org.surkrut.store.match.GameStep;
 import org.surkrut.store.match.OpenRoom;
 import org.surkrut.store.match.PlayedGame;
+import org.surkrut.store.match.PlayerTotal;
 import org.surkrut.store.match.Result;
 
 /** One thing to be made durable. */
@@ -80,11 +81,24 @@ public sealed interface Entry {
                     .filter(result -> isGone(result.accountId(), database))
                     .forEach(Result::forgetAccount);
             results.forEach(database::persist);
+            results.stream()
+                    .filter(result -> result.accountId() != null)
+                    .forEach(result -> total(result.accountId(), database).add(result));
         }
 
         /** Whoever deletes an account meanwhile waits for us. */
         private static boolean isGone(long account, EntityManager database) {
             return database.find(Account.class, account, LockModeType.PESSIMISTIC_WRITE) == null;
+        }
+
+        private static PlayerTotal total(long account, EntityManager database) {
+            PlayerTotal kept = database.find(PlayerTotal.class, account);
+            if (kept != null) {
+                return kept;
+            }
+            PlayerTotal first = new PlayerTotal(account);
+            database.persist(first);
+            return first;
         }
 
         @Override

@@ -14,13 +14,12 @@ import java.util.Optional;
 import org.surkrut.account.Accounts;
 import org.surkrut.protocol.Limits;
 import org.surkrut.store.account.Account;
+import org.surkrut.store.match.PlayerTotal;
 import org.surkrut.store.match.Result;
 
 /** A player's statistics, in the order of the protocol sheet. */
 @Stateless
 public class Standings {
-    private static final int SUMS = 9;
-
     @EJB private Accounts accounts;
     @PersistenceContext private EntityManager database;
 
@@ -35,18 +34,15 @@ public class Standings {
     }
 
     private List<Object> totals(Account account) {
-        Object[] row =
-                database.createNamedQuery(Result.TOTALS, Object[].class)
-                        .setParameter("account", account.id())
-                        .getSingleResult();
-        long games = number(row[0]);
-        List<Object> values = new ArrayList<>();
-        for (int i = 1; i <= SUMS; i++) {
-            values.add(number(row[i]));
-        }
-        values.add(mean(number(row[SUMS + 1]), games));
-        values.add(games);
-        values.add(number(row[SUMS + 2]));
+        PlayerTotal kept = database.find(PlayerTotal.class, account.id());
+        PlayerTotal total = kept == null ? new PlayerTotal(account.id()) : kept;
+        List<Object> values =
+                new ArrayList<>(List.of(total.seconds(), total.goodAnswers(), total.badAnswers()));
+        values.addAll(total.ingredients());
+        values.add(total.bestPoints());
+        values.add(mean(total.points(), total.games()));
+        values.add(total.games());
+        values.add(total.won());
         return values;
     }
 
@@ -77,10 +73,6 @@ public class Standings {
         row.add(result.playedAt().truncatedTo(ChronoUnit.SECONDS));
         row.add(result.durationSeconds());
         return row;
-    }
-
-    private static long number(Object sum) {
-        return sum == null ? 0 : ((Number) sum).longValue();
     }
 
     private static String mean(long sum, long games) {

@@ -25,13 +25,10 @@ import java.time.Instant;
                         + " order by g.endedAt")
 @NamedQuery(
         name = PlayedGame.ENDED_SINCE,
-        query =
-                "select count(g) from PlayedGame g where g.filed in (true, false)"
-                        + " and g.endedAt >= :since")
+        query = "select count(g) from PlayedGame g where g.endedAt >= :since")
 public class PlayedGame {
     public static final String BY_SEED_HASH = "PlayedGame.bySeedHash";
 
-    /** By the index that {@link #TO_FILE} needs. */
     public static final String ENDED_SINCE = "PlayedGame.endedSince";
 
     public static final String TO_FILE = "PlayedGame.toFile";

@@ -18,23 +18,15 @@ import java.util.Objects;
         name = Result.OF_ACCOUNT,
         query =
                 "select r from Result r where r.accountId = :account"
-                        + " order by r.playedAt desc, r.id.gameId desc")
+                        + " order by r.accountId, r.playedAt desc, r.id.gameId desc")
 @NamedQuery(
         name = Result.WITH_GAMES,
         query =
                 "select r, g.seedHash from Result r join PlayedGame g on g.id = r.id.gameId"
                         + " where r.accountId = :account order by r.playedAt")
-@NamedQuery(
-        name = Result.TOTALS,
-        query =
-                "select count(r), sum(r.durationSeconds), sum(r.goodAnswers), sum(r.badAnswers),"
-                        + " sum(r.choux), sum(r.knack), sum(r.pdt), sum(r.lard), sum(r.vin),"
-                        + " max(r.points), sum(r.points),"
-                        + " sum(case when r.won = true then 1 else 0 end)"
-                        + " from Result r where r.accountId = :account")
 public class Result {
+    /** The newest first, in the very order of the index, which H2 asks for. */
     public static final String OF_ACCOUNT = "Result.ofAccount";
-    public static final String TOTALS = "Result.totals";
 
     /** Each with its game's seed hash, which is the address of the game's file. */
     public static final String WITH_GAMES = "Result.withGames";
