@@ -52,6 +52,7 @@ public final class Bench {
             case "human" -> ring.playAtHumanPace(report);
             case "idle" -> ring.idle(report);
             case "micro" -> Micro.measure(report);
+            case Growth.MODE -> new Growth(root, work, plan).measure(report);
             default -> throw new IllegalArgumentException(mode);
         }
     }

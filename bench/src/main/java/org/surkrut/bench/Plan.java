@@ -14,6 +14,7 @@ import java.util.List;
  * @param crowds of idle connections
  * @param saturation rooms at full speed
  * @param profile whether the game's server is recorded while it counts
+ * @param accounts that a database is filled with, and games and questions
  */
 record Plan(
         List<String> modes,
@@ -22,8 +23,11 @@ record Plan(
         List<Integer> rooms,
         List<Integer> crowds,
         int saturation,
-        boolean profile) {
-    private static final String MODES = "start,saturation,human,idle";
+        boolean profile,
+        int accounts,
+        int games,
+        int questions) {
+    private static final String MODES = "start,saturation,human,idle,growth";
     private static final List<String> MORE_MODES = List.of("micro");
 
     /** Of words like {@code seconds=30}; those with no value stand for the default one. */
@@ -35,7 +39,10 @@ record Plan(
                 numbers(word(words, "rooms", "50,100,500,2000")),
                 numbers(word(words, "crowds", "1000,10000")),
                 number(words, "saturation", "50"),
-                number(words, "profile", "0") > 0);
+                number(words, "profile", "0") > 0,
+                number(words, "accounts", "1000000"),
+                number(words, "games", "1000000"),
+                number(words, "questions", "100000"));
     }
 
     private static String word(String[] words, String name, String normal) {

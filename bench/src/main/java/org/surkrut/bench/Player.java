@@ -60,6 +60,7 @@ final class Player extends Guest {
             case 220 -> table.over(this);
             case 203 -> rolled(code, frame);
             case 205 -> revealed(frame);
+            case 207 -> ended();
             case 411 -> seat = seat(frame);
             case 414 -> table.question(Wire.fields(frame).get(1));
             case 415 -> phase(Wire.fields(frame));
@@ -71,6 +72,12 @@ final class Player extends Guest {
     private void revealed(String frame) {
         if (place == 0) {
             table.revealed(Wire.fields(frame).get(0));
+        }
+    }
+
+    private void ended() {
+        if (place == 0) {
+            table.ended();
         }
     }
 

@@ -143,6 +143,10 @@ final class Table {
         }
     }
 
+    void ended() {
+        tally.ended(actedNanos, System.nanoTime());
+    }
+
     void question(String list) {
         if (!list.equals(question)) {
             question = list;

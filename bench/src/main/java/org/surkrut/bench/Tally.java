@@ -22,6 +22,9 @@ final class Tally {
     final Histogram answerMicros = new Histogram(MOST_MICROS, DIGITS);
     final Histogram broadcastMicros = new Histogram(MOST_MICROS, DIGITS);
 
+    /** From the last act of a game to its end. */
+    final Histogram endMicros = new Histogram(MOST_MICROS, DIGITS);
+
     void error(String what) {
         errors.merge(what, 1L, Long::sum);
     }
@@ -32,6 +35,10 @@ final class Tally {
 
     void broadcast(long askedNanos, long now) {
         record(broadcastMicros, now - askedNanos);
+    }
+
+    void ended(long actedNanos, long now) {
+        record(endMicros, now - actedNanos);
     }
 
     private static void record(Histogram histogram, long nanos) {
@@ -47,6 +54,7 @@ final class Tally {
         other.errors.forEach((what, count) -> errors.merge(what, count, Long::sum));
         answerMicros.add(other.answerMicros);
         broadcastMicros.add(other.broadcastMicros);
+        endMicros.add(other.endMicros);
     }
 
     /** What was counted so far; counts from nothing again. */
@@ -57,6 +65,7 @@ final class Tally {
         errors.clear();
         answerMicros.reset();
         broadcastMicros.reset();
+        endMicros.reset();
         return taken;
     }
 }

@@ -178,6 +178,10 @@ final class Target implements AutoCloseable {
         return firstPageSeconds;
     }
 
+    URI page(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
     URI play() {
         return URI.create("ws://127.0.0.1:" + port + "/play");
     }
