@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.HdrHistogram.Histogram;
 
 /** The same deeds on a small database and on a large one, by turns. */
@@ -19,10 +21,13 @@ final class Growth {
     static final String P50 = "p50, x small";
     static final String P99 = "p99, x small";
 
+    private static final String PLAY = "play";
+    private static final double MOST = 1.5;
     private static final int ROUNDS = 4;
     private static final int TIMES_A_ROUND = 400;
     private static final int ROOMS = 20;
-    private static final int PLAY_SECONDS = 10;
+    private static final int WARM_SECONDS = 20;
+    private static final int PLAY_SECONDS = 20;
 
     /** Small: but with some who have played more games than a list of them shows. */
     private static final int SMALL_ACCOUNTS = 250;
@@ -56,6 +61,21 @@ final class Growth {
         return deeds;
     }
 
+    /** What all of that is to keep. */
+    static List<Promise> promises(Report report) {
+        return Stream.concat(DEEDS.keySet().stream(), Stream.of(PLAY))
+                .flatMap(
+                        deed ->
+                                Stream.of(P50, P99, CPU)
+                                        .map(figure -> promise(report, deed, figure)))
+                .toList();
+    }
+
+    private static Promise promise(Report report, String deed, String figure) {
+        String mode = MODE + " " + deed;
+        return new Promise(mode + ": " + figure, report.value(mode, Report.GAME, figure), MOST);
+    }
+
     void measure(Report report)
             throws IOException, InterruptedException, SQLException, TimeoutException {
         Path small = work.resolve("small");
@@ -66,6 +86,7 @@ final class Growth {
         try (Target one = Target.game(root, small);
                 Target other = Target.game(root, large)) {
             report.add(start(one, other));
+            report.add(play(one, other));
             int casual = (int) (plan.accounts() * CASUAL_SHARE);
             try (Regulars few = new Regulars(one, SMALL_ACCOUNTS, 120);
                     Regulars many = new Regulars(other, plan.accounts(), casual)) {
@@ -73,7 +94,6 @@ final class Growth {
                     report.add(compare(deed, one, few, other, many));
                 }
             }
-            report.add(play(one, other));
         }
     }
 
@@ -175,7 +195,7 @@ final class Growth {
         }
     }
 
-    /** Whole games, with their launches and ends. */
+    /** Whole games, with their launches and ends; warms both servers for all that follows. */
     private static Figures play(Target one, Target other)
             throws IOException, InterruptedException, TimeoutException {
         Histogram[] ends = new Histogram[2];
@@ -184,11 +204,11 @@ final class Growth {
         for (int i = 0; i < targets.length; i++) {
             try (Hall hall = new Hall(targets[i], "choucroute.v1")) {
                 hall.play(ROOMS, 0);
-                TimeUnit.SECONDS.sleep(PLAY_SECONDS);
+                TimeUnit.SECONDS.sleep(WARM_SECONDS);
                 hall.take();
                 Accounting accounting = new Accounting(targets[i].pid());
                 long before = accounting.cpuMicros();
-                TimeUnit.SECONDS.sleep(2 * PLAY_SECONDS);
+                TimeUnit.SECONDS.sleep(PLAY_SECONDS);
                 long used = accounting.cpuMicros() - before;
                 Tally tally = hall.take();
                 cpu[i] = (double) used / tally.turns;
@@ -207,6 +227,6 @@ final class Growth {
         values.put(P50, values.get("end p50 ms, large") / values.get("end p50 ms, small"));
         values.put(P99, values.get("end p99 ms, large") / values.get("end p99 ms, small"));
         values.put(CPU, cpu[1] / cpu[0]);
-        return Figures.of(MODE + " play", Report.GAME, values, new Tally());
+        return Figures.of(MODE + " " + PLAY, Report.GAME, values, new Tally());
     }
 }

@@ -27,8 +27,8 @@ record Plan(
         int accounts,
         int games,
         int questions) {
-    private static final String MODES = "start,saturation,human,idle,growth";
-    private static final List<String> MORE_MODES = List.of("micro");
+    private static final String MODES = "start,saturation,human,idle";
+    private static final List<String> MORE_MODES = List.of("growth", "micro");
 
     /** Of words like {@code seconds=30}; those with no value stand for the default one. */
     static Plan of(String... words) {

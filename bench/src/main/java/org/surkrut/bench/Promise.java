@@ -3,6 +3,7 @@ package org.surkrut.bench;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the game is to keep.
@@ -15,6 +16,10 @@ record Promise(String text, Optional<Double> value, double most) {
 
     /** Of ratios to the floor, but for growth and start. */
     static List<Promise> all(Report report) {
+        return Stream.of(ofServers(report), Growth.promises(report)).flatMap(List::stream).toList();
+    }
+
+    private static List<Promise> ofServers(Report report) {
         return List.of(
                 new Promise(
                         "CPU a turn at saturation, x floor",
