@@ -88,12 +88,13 @@ database_locked() {
 }
 
 prepare_server() {
-    [ -f "$target/server/jboss-modules.jar" ] && [ -f "$target/surkrut.ear" ] || fail "nothing is built yet: run make first."
+    [ -f "$target/server/jboss-modules.jar" ] && [ -d "$target/deployment" ] || fail "nothing is built yet: run make first."
     base=$data/wildfly
     rm -rf "$base"
     mkdir -p "$data/log"
     cp -R "$target/server/standalone" "$base"
-    cp "$target/surkrut.ear" "$base/deployments/"
+    rm -rf "$base/deployments"
+    cp -R "$target/deployment" "$base/deployments"
     cp "$here/boot/logging.properties" "$base/configuration/"
     log=$data/log/server.log
     touch "$log"
@@ -104,18 +105,24 @@ prepare_server() {
 # starts again from its journal, rather than half of it living on. The serial collector needs least memory beside
 # the heap and no threads of its own, and its pauses at this size are some milliseconds. Metaspace starts large enough to
 # load WildFly without full collections. Both compilers stay on: C1 alone (-XX:TieredStopAtLevel=1) saves two fifths of
-# the start's work and 40 MB, but many games at once want C2.
+# the start's work and 40 MB, but many games at once want C2. The classes of an earlier start come from an archive made by
+# archive.sh; one that doesn't fit is left aside without a word.
 jvm_flags() {
     flags=(-Xms128m "-Xmx${SURKRUT_MEMORY:-512m}" -XX:+UseSerialGC -XX:MetaspaceSize=128m -XX:+ExitOnOutOfMemoryError
         -Dfile.encoding=UTF-8 -Djava.awt.headless=true
         '-Djdk.serialFilter=maxbytes=10485760;maxdepth=128;maxarray=100000;maxrefs=300000')
     # Newer JDKs warn of old habits in WildFly's libraries, which a player can do nothing about.
     [ "$java_version" -lt 24 ] || flags+=(--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED)
-    # WildFly's own list of what the JDK must open to it; its script is not written for -e and -u.
-    # shellcheck disable=SC2034 # that script reads these
+    archive=$target/server/classes-$java_build.jsa
+    [ ! -f "$archive" ] || flags+=("-XX:SharedArchiveFile=$archive" '-Xlog:cds*=off')
+    # WildFly's own list of what the JDK must open to it; its script is not written for -e and -u. It asks a JVM what holds
+    # since 17, and another one for a package that is gone since then.
+    # shellcheck disable=SC2034,SC2329 # that script reads and calls these
     local DIRNAME=$target/server/bin GREP=grep JAVA=$java
     set +eu
     . "$DIRNAME/common.sh"
+    setModularJdk() { MODULAR_JDK=true; }
+    setPackageAvailable() { PACKAGE_AVAILABLE=false; }
     setDefaultModularJvmOptions "${JAVA_OPTS:-}"
     set -eu
     # shellcheck disable=SC2206 # both are lists of words on purpose

@@ -5,7 +5,8 @@ fail() {
     exit 1
 }
 
-# Sets java to the JVM to use and java_version to its number: the one in JAVA_HOME, else the first on the path; 17 or newer.
+# Sets java to the JVM to use, java_version to its number and java_build to one of its exact build: the one in JAVA_HOME,
+# else the first on the path; 17 or newer.
 find_java() {
     if [ -n "${JAVA_HOME:-}" ]; then
         java=$JAVA_HOME/bin/java
@@ -13,7 +14,10 @@ find_java() {
     else
         java=$(command -v java) || fail "no Java found: install a JDK, 17 or newer, or set JAVA_HOME to one."
     fi
-    java_version=$("$java" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p' | head -n 1)
+    local told
+    told=$("$java" -version 2>&1) || true
+    java_version=$(sed -n 's/.* version "\([0-9]*\).*/\1/p' <<< "$told" | head -n 1)
+    java_build=$(cksum <<< "$told" | cut -d ' ' -f 1)
     [ "${java_version:-0}" -ge 17 ] || fail "$java is too old (version ${java_version:-unknown}): Java 17 or newer is needed."
 }
 
