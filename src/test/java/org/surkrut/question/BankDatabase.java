@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.surkrut.DatabaseKind;
+import org.surkrut.database.Sql;
 import org.surkrut.exchange.Description;
 import org.surkrut.exchange.Draft;
 import org.surkrut.exchange.Format;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.surkrut.DatabaseKind;
+import org.surkrut.database.Sql;
 
 /** The built-in packs follow their files, but for what was edited here. */
 @Execution(ExecutionMode.CONCURRENT)

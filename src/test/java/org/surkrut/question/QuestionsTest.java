@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.surkrut.DatabaseKind;
 import org.surkrut.audit.Chain;
+import org.surkrut.database.Sql;
 import org.surkrut.exchange.Description;
 
 /** Questions are found and changed, each change in their history and in the audit log. */

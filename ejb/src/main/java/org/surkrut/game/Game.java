@@ -84,7 +84,12 @@ public record Game(
 
     /** Nobody of flesh and blood is in play: the game waits. */
     public boolean isResting() {
-        return seats.stream().noneMatch(Seat::isInPlay);
+        for (Seat seat : seats) {
+            if (seat.isInPlay()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public Instant deadline() {

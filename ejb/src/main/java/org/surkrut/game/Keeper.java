@@ -21,15 +21,21 @@ final class Keeper {
 
     /** Whether the phase waits for any seat keeper. */
     static boolean isDue(Game game) {
-        return !due(game).isEmpty();
+        for (Seat seat : game.seats()) {
+            if (isDue(game, seat)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The kept seats that have to act in this phase. */
     private static List<Integer> due(Game game) {
-        return game.seats().stream()
-                .filter(seat -> seat.presence().isKept() && mustAct(game, seat.id()))
-                .map(Seat::id)
-                .toList();
+        return game.seats().stream().filter(seat -> isDue(game, seat)).map(Seat::id).toList();
+    }
+
+    private static boolean isDue(Game game, Seat seat) {
+        return seat.presence().isKept() && mustAct(game, seat.id());
     }
 
     private static boolean mustAct(Game game, int seat) {

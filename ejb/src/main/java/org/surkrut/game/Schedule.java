@@ -22,15 +22,18 @@ public final class Schedule {
                     new Due(restUntil(game, pauses.rest()), new Command.Abandon(pauses.rest())));
         }
         int number = game.phase().number();
-        Stream<Due> timeUp = Stream.of(new Due(game.deadline(), new Command.TimeUp(number)));
-        Instant kept = game.phase().at().plus(pauses.keeper());
-        Stream<Due> keep =
-                Keeper.isDue(game)
-                        ? Stream.of(new Due(kept, new Command.Keep(number)))
-                        : Stream.empty();
-        return Stream.of(timeUp, keep, stopWaiting(game).stream())
-                .flatMap(s -> s)
-                .min(Comparator.comparing(Due::at));
+        Due first = new Due(game.deadline(), new Command.TimeUp(number));
+        if (Keeper.isDue(game)) {
+            Instant kept = game.phase().at().plus(pauses.keeper());
+            first = earlier(first, new Due(kept, new Command.Keep(number)));
+        }
+        Optional<Due> stop = stopWaiting(game);
+        return Optional.of(stop.isPresent() ? earlier(first, stop.get()) : first);
+    }
+
+    /** The one, where both are due at the same time. */
+    private static Due earlier(Due one, Due other) {
+        return other.at().isBefore(one.at()) ? other : one;
     }
 
     /** Counted from when the last player went, or the server started again. */
@@ -47,19 +50,26 @@ public final class Schedule {
         if (game.phase().phase() != Phase.ANSWER) {
             return Optional.empty();
         }
-        Optional<Instant> last =
-                game.seats().stream()
-                        .filter(seat -> seat.presence() == Presence.ABSENT)
-                        .filter(seat -> game.turn().answer(seat.id()) == 0)
-                        .map(seat -> seat.since().plus(Rules.ABSENCE_GRACE))
-                        .max(Comparator.naturalOrder());
-        return last.filter(at -> isAnswered(game, at))
-                .map(at -> new Due(at, new Command.StopWaiting(game.phase().number())));
+        Instant last = null;
+        for (Seat seat : game.seats()) {
+            if (seat.presence() == Presence.ABSENT && game.turn().answer(seat.id()) == 0) {
+                Instant until = seat.since().plus(Rules.ABSENCE_GRACE);
+                last = last == null || until.isAfter(last) ? until : last;
+            }
+        }
+        return last == null || !isAnswered(game, last)
+                ? Optional.empty()
+                : Optional.of(new Due(last, new Command.StopWaiting(game.phase().number())));
     }
 
     /** Whether all who are waited for have answered the open question. */
     static boolean isAnswered(Game game, Instant now) {
-        return game.seats().stream().noneMatch(seat -> isAwaited(game, seat, now));
+        for (Seat seat : game.seats()) {
+            if (isAwaited(game, seat, now)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAwaited(Game game, Seat seat, Instant now) {

@@ -16,8 +16,6 @@ import org.surkrut.store.match.Result;
 
 /** One thing to be made durable. */
 public sealed interface Entry {
-    void writeTo(EntityManager database);
-
     /**
      * Whether this very entry is in the database already: where a commit's answer was lost, that
      * tells what became of it. False of an entry that may as well be written again.
@@ -26,15 +24,20 @@ public sealed interface Entry {
         return false;
     }
 
+    /** What is written by entities, one by one. */
+    sealed interface Row extends Entry {
+        void writeTo(EntityManager database);
+    }
+
     /** A room as it is now: made, or changed. */
-    record RoomSaved(OpenRoom room) implements Entry {
+    record RoomSaved(OpenRoom room) implements Row {
         @Override
         public void writeTo(EntityManager database) {
             database.merge(room);
         }
     }
 
-    record RoomClosed(String code) implements Entry {
+    record RoomClosed(String code) implements Row {
         @Override
         public void writeTo(EntityManager database) {
             OpenRoom room = database.find(OpenRoom.class, code);
@@ -44,22 +47,19 @@ public sealed interface Entry {
         }
     }
 
-    record GameBegun(PlayedGame game) implements Entry {
+    record GameBegun(PlayedGame game) implements Row {
         @Override
         public void writeTo(EntityManager database) {
             database.persist(game);
         }
     }
 
-    /** What one command brought; numbers rise by one from 1. */
+    /**
+     * What one command brought; numbers rise by one from 1. Many of these are written at a time.
+     */
     record Stepped(long game, int number, String events) implements Entry {
         public Stepped(long game, int number, List<Event> events) {
             this(game, number, EventText.write(events));
-        }
-
-        @Override
-        public void writeTo(EntityManager database) {
-            database.persist(new GameStep(game, number, events));
         }
 
         @Override
@@ -70,7 +70,7 @@ public sealed interface Entry {
     }
 
     /** Results are there only where the game was played to its end. */
-    record GameEnded(long game, Instant at, boolean saved, List<Result> results) implements Entry {
+    record GameEnded(long game, Instant at, boolean saved, List<Result> results) implements Row {
         @Override
         public void writeTo(EntityManager database) {
             database.find(PlayedGame.class, game).end(at, saved);
@@ -108,8 +108,7 @@ public sealed interface Entry {
         }
     }
 
-    record AccountMade(String login, String email, String passwordHash, Instant at)
-            implements Entry {
+    record AccountMade(String login, String email, String passwordHash, Instant at) implements Row {
         @Override
         public void writeTo(EntityManager database) {
             database.persist(new Account(login, email, passwordHash, at));
@@ -131,7 +130,7 @@ public sealed interface Entry {
     }
 
     /** All tokens of an account. */
-    record TokensEnded(long account) implements Entry {
+    record TokensEnded(long account) implements Row {
         @Override
         public void writeTo(EntityManager database) {
             database.createNamedQuery(Token.DELETE_OF_ACCOUNT)

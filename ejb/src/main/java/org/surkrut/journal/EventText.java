@@ -4,10 +4,10 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.surkrut.game.Event;
@@ -23,11 +23,38 @@ public final class EventText {
             Arrays.stream(Event.class.getPermittedSubclasses())
                     .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
+    /** What is asked of a record's type again and again. */
+    private record Shape(RecordComponent[] components, Constructor<?> constructor) {
+        private static final ClassValue<Shape> OF =
+                new ClassValue<>() {
+                    @Override
+                    protected Shape computeValue(Class<?> type) {
+                        return of(type);
+                    }
+                };
+
+        private static Shape of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
+            try {
+                return new Shape(components, type.getDeclaredConstructor(types));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
     private EventText() {}
 
     /** One line an event. */
     public static String write(List<Event> events) {
-        return events.stream().map(EventText::line).collect(Collectors.joining("\n"));
+        if (events.size() == 1) {
+            return line(events.get(0));
+        }
+        StringJoiner lines = new StringJoiner("\n");
+        events.forEach(event -> lines.add(line(event)));
+        return lines.toString();
     }
 
     /**
@@ -43,7 +70,7 @@ public final class EventText {
 
     private static String line(Event event) {
         Encoder encoder = Encoder.line(event.getClass().getSimpleName());
-        for (RecordComponent component : event.getClass().getRecordComponents()) {
+        for (RecordComponent component : Shape.OF.get(event.getClass()).components()) {
             Object value = value(component, event);
             if (value instanceof List<?> list) {
                 encoder.list(list.stream().map(EventText::item).toList());
@@ -58,7 +85,7 @@ public final class EventText {
         if (!(item instanceof Record)) {
             return item;
         }
-        return Arrays.stream(item.getClass().getRecordComponents())
+        return Arrays.stream(Shape.OF.get(item.getClass()).components())
                 .map(component -> value(component, item))
                 .toList();
     }
@@ -83,19 +110,17 @@ public final class EventText {
     }
 
     private static Object record(Class<?> type, List<Grammar.Field> fields) {
-        RecordComponent[] components = type.getRecordComponents();
+        Shape shape = Shape.OF.get(type);
+        RecordComponent[] components = shape.components();
         if (components.length != fields.size()) {
             throw new IllegalArgumentException("fields of " + type.getSimpleName());
         }
-        List<Object> values = new ArrayList<>();
-        for (int i = 0; i < components.length; i++) {
-            values.add(read(components[i], fields.get(i)));
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = read(components[i], fields.get(i));
         }
         try {
-            Class<?>[] types =
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(values.toArray());
+            return shape.constructor().newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

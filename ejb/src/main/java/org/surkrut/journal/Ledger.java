@@ -1,23 +1,52 @@
 package org.surkrut.journal;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
+import org.surkrut.database.Sql;
 import org.surkrut.game.Event;
-import org.surkrut.store.match.GameStep;
 import org.surkrut.store.match.OpenRoom;
 
 /** The journal's way into the database; each call is a transaction. */
 @Stateless
 public class Ledger {
+    private static final String STEP =
+            "insert into game_step (game_id, step_number, events) values (?, ?, ?)";
+
+    private static final String STEPS =
+            "select events from game_step where game_id = ? and step_number > ?"
+                    + " order by step_number";
+
     @PersistenceContext private EntityManager database;
 
-    /** All or none. What is wrong shows before the transaction's end, which would log at length. */
+    @Resource(lookup = "java:jboss/datasources/SurkrutDS")
+    private DataSource source;
+
+    /**
+     * All or none. What is wrong shows before the transaction's end, which would log at length.
+     * Steps, which are nearly all that comes, go in one batch past the entities; after what they
+     * may refer to.
+     */
     public void commit(List<Entry> entries) {
-        entries.forEach(entry -> entry.writeTo(database));
-        database.flush();
+        List<List<?>> steps = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (entry instanceof Entry.Stepped step) {
+                steps.add(List.of(step.game(), step.number(), step.events()));
+            } else {
+                ((Entry.Row) entry).writeTo(database);
+            }
+        }
+        if (steps.size() < entries.size()) {
+            database.flush();
+        }
+        if (!steps.isEmpty()) {
+            Sql.run(source, connection -> Sql.batch(connection, STEP, steps));
+        }
     }
 
     /** Whether these have been committed before: all were, where one was. */
@@ -45,11 +74,8 @@ public class Ledger {
     }
 
     private List<String> lines(long game, int after) {
-        return database.createNamedQuery(GameStep.OF_GAME, GameStep.class)
-                .setParameter("game", game)
-                .setParameter("after", after)
-                .getResultStream()
-                .map(GameStep::events)
-                .toList();
+        return Sql.on(
+                source,
+                connection -> Sql.list(connection, STEPS, row -> row.getString(1), game, after));
     }
 }

@@ -8,10 +8,13 @@ import java.util.regex.Pattern;
 
 /** Text from a client to a typed request; total: any text gives a request or nothing. */
 public final class Decoder {
-    private static final Pattern CODE = Pattern.compile("0|[1-9][0-9]{0,2}");
-    private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]*");
     private static final Pattern LANGUAGE =
             Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8}){0,8}");
+    private static final int CODE_DIGITS = 3;
+
+    /** With so many characters a number may be too large. */
+    private static final int INTEGER_DIGITS = 10;
+
     private static final BigInteger MAX = BigInteger.valueOf(Integer.MAX_VALUE);
 
     private Decoder() {}
@@ -19,7 +22,7 @@ public final class Decoder {
     /** Empty: a malformed frame, or an unknown request (340). */
     public static Optional<Request> decode(String frame) {
         return Grammar.parse(frame)
-                .filter(line -> CODE.matcher(line.head()).matches())
+                .filter(line -> line.head().length() <= CODE_DIGITS && isNumber(line.head()))
                 .flatMap(Decoder::request);
     }
 
@@ -58,7 +61,7 @@ public final class Decoder {
             return LANGUAGE.matcher(text).matches() ? text : null;
         }
         return switch (type) {
-            case "int", "int?" -> INTEGER.matcher(text).matches() ? integer(text) : null;
+            case "int", "int?" -> isInteger(text) ? integer(text) : null;
             case "bool" -> text.equals("true") || text.equals("false") ? text.equals("true") : null;
             case "text" -> text;
             default -> null;
@@ -69,7 +72,7 @@ public final class Decoder {
     private static List<Integer> integers(List<Grammar.Field> given, int size) {
         List<Integer> numbers = new ArrayList<>();
         for (Grammar.Field each : given) {
-            if (each instanceof Grammar.Scalar scalar && INTEGER.matcher(scalar.text()).matches()) {
+            if (each instanceof Grammar.Scalar scalar && isInteger(scalar.text())) {
                 numbers.add(integer(scalar.text()));
             }
         }
@@ -78,8 +81,29 @@ public final class Decoder {
                 : null;
     }
 
+    private static boolean isInteger(String text) {
+        return isNumber(text)
+                || text.length() > 1
+                        && text.charAt(0) == '-'
+                        && text.charAt(1) != '0'
+                        && isNumber(text.substring(1));
+    }
+
+    /** Decimal digits, without leading zeros. */
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.length() == 1 || text.length() > 1 && text.charAt(0) != '0';
+    }
+
     /** A number too large to mean anything stays one that means nothing. */
     private static Integer integer(String text) {
+        if (text.length() < INTEGER_DIGITS) {
+            return Integer.valueOf(text);
+        }
         return new BigInteger(text).max(MAX.negate()).min(MAX).intValue();
     }
 

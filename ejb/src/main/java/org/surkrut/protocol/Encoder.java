@@ -2,7 +2,6 @@ package org.surkrut.protocol;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Builds one frame, or one line of a journal: field by field, escaped. */
 public final class Encoder {
@@ -32,32 +31,55 @@ public final class Encoder {
     }
 
     public Encoder scalar(Object value) {
-        return field(Grammar.escape(String.valueOf(value)));
+        next();
+        append(value);
+        return this;
     }
 
     /** Scalars; an item that is itself a list becomes a tuple. */
     public Encoder list(Collection<?> items) {
-        return field(join("[", items, "]"));
-    }
-
-    public Encoder tuple(Collection<?> scalars) {
-        return field(join("(", scalars, ")"));
-    }
-
-    private Encoder field(String text) {
-        out.append(first ? "" : ";").append(text);
-        first = false;
+        next();
+        append('[', items, ']');
         return this;
     }
 
-    private static String join(String open, Collection<?> items, String close) {
-        return items.stream().map(Encoder::item).collect(Collectors.joining(",", open, close));
+    public Encoder tuple(Collection<?> scalars) {
+        next();
+        append('(', scalars, ')');
+        return this;
     }
 
-    private static String item(Object item) {
-        return item instanceof List<?> tuple
-                ? join("(", tuple, ")")
-                : Grammar.escape(String.valueOf(item));
+    private void next() {
+        if (!first) {
+            out.append(';');
+        }
+        first = false;
+    }
+
+    private void append(char open, Collection<?> items, char close) {
+        out.append(open);
+        boolean begun = false;
+        for (Object item : items) {
+            if (begun) {
+                out.append(',');
+            }
+            begun = true;
+            if (item instanceof List<?> tuple) {
+                append('(', tuple, ')');
+            } else {
+                append(item);
+            }
+        }
+        out.append(close);
+    }
+
+    /** Most are numbers, in which nothing is to be escaped. */
+    private void append(Object scalar) {
+        if (scalar instanceof Integer || scalar instanceof Long) {
+            out.append(((Number) scalar).longValue());
+        } else {
+            Grammar.escape(String.valueOf(scalar), out);
+        }
     }
 
     @Override

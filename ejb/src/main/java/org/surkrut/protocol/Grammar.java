@@ -23,8 +23,6 @@ public final class Grammar {
     /** A line taken apart. */
     public record Line(String head, List<Field> fields) {}
 
-    private static final String SPECIAL = ";,[]()\\";
-
     private final String text;
     private int at;
 
@@ -49,17 +47,25 @@ public final class Grammar {
         }
     }
 
-    static String escape(String scalar) {
-        StringBuilder out = new StringBuilder(scalar.length() + 8);
+    static void escape(String scalar, StringBuilder out) {
         for (int i = 0; i < scalar.length(); i++) {
             char c = scalar.charAt(i);
             if (c == '\n') {
                 out.append("\\n");
             } else {
-                out.append(SPECIAL.indexOf(c) < 0 ? "" : "\\").append(c);
+                if (isSpecial(c)) {
+                    out.append('\\');
+                }
+                out.append(c);
             }
         }
-        return out.toString();
+    }
+
+    private static boolean isSpecial(char c) {
+        return switch (c) {
+            case ';', ',', '[', ']', '(', ')', '\\' -> true;
+            default -> false;
+        };
     }
 
     private List<Field> fields() {
@@ -97,12 +103,23 @@ public final class Grammar {
     }
 
     private Scalar scalar() {
-        StringBuilder out = new StringBuilder();
-        while (at < text.length() && ";,[]()\n".indexOf(text.charAt(at)) < 0) {
+        int from = at;
+        while (at < text.length() && isPlain(text.charAt(at))) {
+            at++;
+        }
+        if (peek() != '\\') {
+            return new Scalar(text.substring(from, at));
+        }
+        StringBuilder out = new StringBuilder(text.substring(from, at));
+        while (isPlain(peek()) && at < text.length() || peek() == '\\') {
             char c = text.charAt(at++);
             out.append(c == '\\' ? unescaped() : c);
         }
         return new Scalar(out.toString());
+    }
+
+    private static boolean isPlain(char c) {
+        return c != '\n' && !isSpecial(c);
     }
 
     private char unescaped() {
@@ -111,7 +128,7 @@ public final class Grammar {
         if (c == 'n') {
             return '\n';
         }
-        if (SPECIAL.indexOf(c) < 0) {
+        if (!isSpecial(c)) {
             throw new Broken();
         }
         return c;

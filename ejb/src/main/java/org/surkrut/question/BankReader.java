@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.surkrut.database.Sql;
 import org.surkrut.rating.Elo;
 
 /** Reads the bank from the database: what has changed alone with its texts. */

@@ -2,6 +2,7 @@ package org.surkrut.question;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.surkrut.database.Sql;
 
 /** A number that rises with each change to packs and questions, so that every server sees it. */
 final class BankVersion {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import org.surkrut.database.Sql;
 import org.surkrut.exchange.Likeness;
 
 /** Brings the built-in bank into the database; repeatable, and never over an edit made there. */

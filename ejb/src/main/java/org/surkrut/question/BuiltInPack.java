@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.surkrut.database.Sql;
 import org.surkrut.exchange.Description;
 import org.surkrut.exchange.Draft;
 import org.surkrut.exchange.Format;

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.surkrut.database.Sql;
 import org.surkrut.exchange.Format;
 
 /** Where other sources' categories went last time. */

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.surkrut.database.Sql;
 import org.surkrut.exchange.Format;
 import org.surkrut.exchange.Reading;
 

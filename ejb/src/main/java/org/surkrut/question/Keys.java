@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import org.surkrut.database.Sql;
 
 /** The keys of a pack's questions, and new ones for those without. */
 final class Keys {

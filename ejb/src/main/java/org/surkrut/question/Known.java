@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.surkrut.database.Sql;
 
 /**
  * What there is already where a file comes in.

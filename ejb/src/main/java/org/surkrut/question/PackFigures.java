@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.surkrut.database.Sql;
 import org.surkrut.exchange.Description;
 import org.surkrut.game.Rules;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.surkrut.database.Sql;
 import org.surkrut.exchange.Description;
 
 /** A pack as the database has it. */

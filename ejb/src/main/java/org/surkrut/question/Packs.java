@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.surkrut.audit.Chain;
+import org.surkrut.database.Sql;
 import org.surkrut.exchange.Description;
 import org.surkrut.exchange.Format;
 

@@ -112,6 +112,11 @@ public class QuestionBank {
         return held == null ? null : held.question();
     }
 
+    /** For what asks often: without the container's part in each call. */
+    public Question.Source source() {
+        return this::question;
+    }
+
     /** Why the right answer is right; may be empty. */
     public String explanation(int id) {
         Held held = shelves.find(id);

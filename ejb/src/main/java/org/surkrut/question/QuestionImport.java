@@ -3,6 +3,7 @@ package org.surkrut.question;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import javax.sql.DataSource;
+import org.surkrut.database.Sql;
 
 /** The built-in bank's import as one transaction of the server. */
 @Stateless

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.surkrut.database.Sql;
 
 /**
  * Writes questions, within a transaction that has raised the bank's version. Each change raises the

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.surkrut.audit.Chain;
+import org.surkrut.database.Sql;
 import org.surkrut.game.Rules;
 
 /** Finds questions and changes them, for the administrators' desk. */

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import org.surkrut.database.Sql;
 
 /**
  * What a question was from a moment on.

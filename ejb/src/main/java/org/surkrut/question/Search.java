@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import org.surkrut.database.Sql;
 
 /**
  * Which questions to list; null, or an empty text: whichever.

@@ -1,6 +1,10 @@
 package org.surkrut.rating;
 
-import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.surkrut.database.Sql;
 
 /**
  * Adds to the ratings in the database. Only to them, and only what has come since: whoever edits a
@@ -16,56 +20,57 @@ final class RatingRows {
     private static final String QUESTION =
             "update question set rating = case when answered = 0 then "
                     + START
-                    + " else rating end + ?2, answered = answered + ?3,"
-                    + " answered_right = answered_right + ?4 where id = ?1";
+                    + " else rating end + ?, answered = answered + ?,"
+                    + " answered_right = answered_right + ? where id = ?";
     private static final String DOUBT =
-            "update question set strong_answered = strong_answered + ?2,"
-                    + " strong_right = strong_right + ?3, strong_expected = strong_expected + ?4,"
-                    + " strong_variance = strong_variance + ?5 where id = ?1";
+            "update question set strong_answered = strong_answered + ?,"
+                    + " strong_right = strong_right + ?, strong_expected = strong_expected + ?,"
+                    + " strong_variance = strong_variance + ? where id = ?";
     private static final String SUSPECT =
-            "update question set suspect = true where id = ?1 and strong_answered >= ?2"
-                    + " and strong_right - strong_expected < -?3 * sqrt(strong_variance)";
+            "update question set suspect = true where id = ? and strong_answered >= "
+                    + Doubt.FEWEST_ANSWERS
+                    + " and strong_right - strong_expected < -"
+                    + Doubt.SUSPECT_DEVIATIONS
+                    + " * sqrt(strong_variance)";
     private static final String PLAYER =
-            "update account set rating = rating + ?2, answered = answered + ?3 where id = ?1";
+            "update account set rating = rating + ?, answered = answered + ? where id = ?";
 
-    private final EntityManager database;
-
-    RatingRows(EntityManager database) {
-        this.database = database;
-    }
+    private final List<List<?>> questions = new ArrayList<>();
+    private final List<List<?>> doubts = new ArrayList<>();
+    private final List<List<?>> doubted = new ArrayList<>();
+    private final List<List<?>> players = new ArrayList<>();
 
     void add(int question, Standing standing, Doubt doubt) {
         if (standing.newAnswers() > 0) {
-            update(
-                    QUESTION,
-                    question,
-                    standing.ratingChange(),
-                    standing.newAnswers(),
-                    standing.newRightAnswers());
+            questions.add(
+                    List.of(
+                            standing.ratingChange(),
+                            standing.newAnswers(),
+                            standing.newRightAnswers(),
+                            question));
         }
         if (doubt.answers() > 0) {
-            update(
-                    DOUBT,
-                    question,
-                    doubt.answers(),
-                    doubt.right(),
-                    doubt.expected(),
-                    doubt.variance());
-            update(SUSPECT, question, Doubt.FEWEST_ANSWERS, Doubt.SUSPECT_DEVIATIONS);
+            doubts.add(
+                    List.of(
+                            doubt.answers(),
+                            doubt.right(),
+                            doubt.expected(),
+                            doubt.variance(),
+                            question));
+            doubted.add(List.of(question));
         }
     }
 
     void add(long account, Standing standing) {
         if (standing.newAnswers() > 0) {
-            update(PLAYER, account, standing.ratingChange(), standing.newAnswers());
+            players.add(List.of(standing.ratingChange(), standing.newAnswers(), account));
         }
     }
 
-    private void update(String statement, Object... parameters) {
-        var query = database.createNativeQuery(statement);
-        for (int i = 0; i < parameters.length; i++) {
-            query.setParameter(i + 1, parameters[i]);
-        }
-        query.executeUpdate();
+    void write(Connection database) throws SQLException {
+        Sql.batch(database, QUESTION, questions);
+        Sql.batch(database, DOUBT, doubts);
+        Sql.batch(database, SUSPECT, doubted);
+        Sql.batch(database, PLAYER, players);
     }
 }

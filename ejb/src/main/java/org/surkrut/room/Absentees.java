@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 
 /** Members without a connection whose time to come back runs. Guarded by their room's lock. */
 final class Absentees {
@@ -37,8 +36,12 @@ final class Absentees {
                 .findFirst();
     }
 
-    /** When the time of each is up. */
-    Stream<Instant> deadlines() {
-        return since.values().stream().map(from -> from.plus(patience));
+    /** When the time of the first is up; {@link Long#MAX_VALUE}: nobody is away. */
+    long deadlineMillis() {
+        long first = Long.MAX_VALUE;
+        for (Instant from : since.values()) {
+            first = Math.min(first, from.plus(patience).toEpochMilli());
+        }
+        return first;
     }
 }

@@ -1,6 +1,7 @@
 package org.surkrut.room;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.surkrut.journal.Entry;
 import org.surkrut.journal.Journal;
 import org.surkrut.protocol.Encoder;
@@ -31,6 +32,9 @@ final class Dispatch {
 
     private volatile boolean suspended;
 
+    /** What is durable is about to be delivered. */
+    private final AtomicBoolean delivering = new AtomicBoolean();
+
     Dispatch(Object lock, House house, Post post) {
         this.lock = lock;
         this.house = house;
@@ -52,7 +56,7 @@ final class Dispatch {
         written += writes ? 1 : 0;
         post.add(written, mail, asker);
         if (writes) {
-            house.journal().write(entries, new Written(written, epoch));
+            house.scribe().write(entries, new Written(written, epoch));
         }
         deliver();
     }
@@ -80,6 +84,7 @@ final class Dispatch {
     }
 
     private void deliver() {
+        delivering.set(false);
         synchronized (lock) {
             post.deliver(durable);
             if (goingOn != 0 && durable >= goingOn) {
@@ -117,7 +122,9 @@ final class Dispatch {
         public void written() {
             if (!isVoid()) {
                 durable = number;
-                house.execute(Dispatch.this::deliver);
+                if (delivering.compareAndSet(false, true)) {
+                    house.execute(Dispatch.this::deliver);
+                }
             }
         }
 

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import org.surkrut.game.Pauses;
-import org.surkrut.journal.Journal;
+import org.surkrut.game.Question;
+import org.surkrut.journal.Scribe;
 import org.surkrut.protocol.Limits;
 import org.surkrut.question.QuestionBank;
 import org.surkrut.rating.AskedLately;
@@ -23,28 +24,34 @@ final class House {
     private final Map<String, Room> rooms = new ConcurrentHashMap<>();
     private final Map<Long, Room> memberships = new ConcurrentHashMap<>();
     private final Map<Long, Integer> revealed = Collections.synchronizedMap(new Latest<>());
-    private final Journal journal;
+    private final Scribe scribe;
     private final QuestionBank bank;
+    private final Question.Source questions;
     private final AskedLately asked;
     private final Launcher launcher;
     private final Executor executor;
     private final Times times;
 
-    House(Journal journal, QuestionBank bank, AskedLately asked, Executor executor, Times times) {
-        this.journal = journal;
+    House(Scribe scribe, QuestionBank bank, AskedLately asked, Executor executor, Times times) {
+        this.scribe = scribe;
         this.bank = bank;
+        this.questions = bank.source();
         this.asked = asked;
         this.launcher = new Launcher(bank, asked);
         this.executor = executor;
         this.times = times;
     }
 
-    Journal journal() {
-        return journal;
+    Scribe scribe() {
+        return scribe;
     }
 
     QuestionBank bank() {
         return bank;
+    }
+
+    Question.Source questions() {
+        return questions;
     }
 
     /** Whether the player was asked that question in an earlier game, and lately. */

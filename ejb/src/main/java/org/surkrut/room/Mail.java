@@ -81,13 +81,24 @@ final class Mail {
             return List.of();
         }
         List<String> own = instead.get(account);
-        return own != null
-                ? own
-                : letters.stream().filter(l -> l.to().test(account)).map(Letter::frame).toList();
+        return own == null ? lettersTo(account) : own;
+    }
+
+    private List<String> lettersTo(long account) {
+        List<String> frames = new ArrayList<>(letters.size());
+        for (Letter letter : letters) {
+            if (letter.to().test(account)) {
+                frames.add(letter.frame());
+            }
+        }
+        return frames;
     }
 
     /** All who are not in the room any more. */
     Set<Long> departed() {
+        if (leaving.isEmpty() && sentHome.isEmpty()) {
+            return Set.of();
+        }
         Set<Long> all = new LinkedHashSet<>(leaving);
         all.addAll(sentHome);
         return all;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.OptionalInt;
 import org.surkrut.game.Command;
 import org.surkrut.game.Decision;
@@ -14,26 +15,28 @@ import org.surkrut.game.Event;
 import org.surkrut.game.Game;
 import org.surkrut.game.Pauses;
 import org.surkrut.game.Presence;
+import org.surkrut.game.Question;
 import org.surkrut.game.Refusal;
 import org.surkrut.game.Seat;
 import org.surkrut.journal.Entry;
 import org.surkrut.protocol.Encoder;
 import org.surkrut.protocol.MessageType;
 import org.surkrut.protocol.Request;
-import org.surkrut.question.QuestionBank;
 
 /** What a request, or the clock, comes to in a room whose game is on. */
 final class Playing {
     private final State state;
     private final Game game;
     private final Instant now;
-    private final QuestionBank bank;
+    private final House house;
+    private final Question.Source questions;
 
-    Playing(State state, Instant now, QuestionBank bank) {
+    Playing(State state, House house) {
         this.state = state;
         this.game = state.game();
-        this.now = now.truncatedTo(ChronoUnit.MILLIS);
-        this.bank = bank;
+        this.now = house.now().truncatedTo(ChronoUnit.MILLIS);
+        this.house = house;
+        this.questions = house.questions();
     }
 
     /** Of a member. */
@@ -59,7 +62,7 @@ final class Playing {
         if (last.isEmpty()) {
             return Outcome.refused(state, MessageType.NOT_NOW);
         }
-        String told = Frames.explained(last.getAsInt(), bank);
+        String told = Frames.explained(last.getAsInt(), house.bank());
         return Outcome.told(state, new Mail().answer(told));
     }
 
@@ -110,7 +113,7 @@ final class Playing {
 
     /** Of nobody in particular; a refusal changes nothing. */
     Outcome command(Command command, Mail mail) {
-        Decision decision = game.decide(command, now, bank::question);
+        Decision decision = game.decide(command, now, questions);
         return decision instanceof Decision.Accepted accepted
                 ? accepted(accepted.next(), accepted.events(), mail, 0)
                 : Outcome.told(state, mail);
@@ -122,12 +125,12 @@ final class Playing {
         List<Event> events = new ArrayList<>();
         if (game.seat(seat).presence() == Presence.REPLACED
                 && !game.isStale(move.number())
-                && game.decide(new Command.Return(seat), now, bank::question)
+                && game.decide(new Command.Return(seat), now, questions)
                         instanceof Decision.Accepted back) {
             from = back.next();
             events.addAll(back.events());
         }
-        Decision decision = from.decide(command(seat, move), now, bank::question);
+        Decision decision = from.decide(command(seat, move), now, questions);
         if (decision instanceof Decision.Accepted accepted) {
             events.addAll(accepted.events());
             return accepted(accepted.next(), events, new Mail(), seat);
@@ -172,10 +175,11 @@ final class Playing {
     }
 
     private int seat(long account) {
-        return game.seats().stream()
-                .filter(seat -> !seat.player().isBot() && seat.player().account() == account)
-                .mapToInt(Seat::id)
-                .findFirst()
-                .orElseThrow();
+        for (Seat seat : game.seats()) {
+            if (!seat.player().isBot() && seat.player().account() == account) {
+                return seat.id();
+            }
+        }
+        throw new NoSuchElementException("account " + account);
     }
 }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import org.surkrut.game.Command;
 import org.surkrut.journal.Entry;
 import org.surkrut.protocol.Encoder;
@@ -256,7 +255,7 @@ final class Room {
     }
 
     private Playing playing() {
-        return new Playing(state, house.now(), house.bank());
+        return new Playing(state, house);
     }
 
     private void turnAway(Visitor visitor, MessageType refusal) {
@@ -283,11 +282,8 @@ final class Room {
     }
 
     private void reckon() {
-        Stream<Instant> next = state.deadlines(house.pauses(), house.emptyRoom());
-        dueMillis =
-                Stream.concat(absentees.deadlines(), next)
-                        .mapToLong(Instant::toEpochMilli)
-                        .min()
-                        .orElse(Long.MAX_VALUE);
+        Instant next = state.deadline(house.pauses(), house.emptyRoom());
+        long nextMillis = next == null ? Long.MAX_VALUE : next.toEpochMilli();
+        dueMillis = Math.min(nextMillis, absentees.deadlineMillis());
     }
 }

@@ -1,10 +1,5 @@
 package org.surkrut.room;
 
-import static org.surkrut.protocol.MessageType.ALREADY_IN_ROOM;
-import static org.surkrut.protocol.MessageType.NOT_IN_ROOM;
-import static org.surkrut.protocol.MessageType.NO_SUCH_ROOM;
-import static org.surkrut.protocol.MessageType.UNAVAILABLE;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -16,41 +11,41 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.surkrut.game.Pauses;
 import org.surkrut.journal.Journal;
 import org.surkrut.journal.Ledger;
 import org.surkrut.protocol.Encoder;
-import org.surkrut.protocol.Limits;
 import org.surkrut.protocol.MessageType;
 import org.surkrut.protocol.Request;
 import org.surkrut.question.QuestionBank;
 import org.surkrut.rating.AskedLately;
 
-/** The rooms' door: all that is asked about rooms and games comes in here. */
+/**
+ * All rooms and games, from the start to the end; what players ask of them goes through the door.
+ */
 @Singleton
 @Startup
 @DependsOn({"Journal", "QuestionBank"})
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Rooms {
-    private static final String LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
-    private static final int CODE_LETTERS = 6;
+    /** Deliver what is durable; more than one, so that a slow one keeps nobody waiting. */
+    private static final int POSTMEN = Math.max(2, Runtime.getRuntime().availableProcessors());
 
     @EJB private Journal journal;
     @EJB private QuestionBank questions;
     @EJB private AskedLately asked;
     @EJB private Ledger ledger;
-    @Resource private ManagedExecutorService executor;
+    @Resource private ManagedThreadFactory threads;
     @Resource private ManagedScheduledExecutorService scheduler;
 
     @Inject
@@ -69,9 +64,10 @@ public class Rooms {
     @ConfigProperty(name = "surkrut.game.rest-seconds", defaultValue = "1800")
     private long restSeconds;
 
-    private final SecureRandom random = new SecureRandom();
     private House house;
+    private Door door;
     private TurnClock clock;
+    private ExecutorService postmen;
 
     @PostConstruct
     void open() {
@@ -82,7 +78,9 @@ public class Rooms {
                                 Duration.ofSeconds(restSeconds)),
                         Duration.ofSeconds(absenceSeconds),
                         Duration.ofSeconds(emptySeconds));
-        house = new House(journal, questions, asked, executor, times);
+        postmen = Executors.newFixedThreadPool(POSTMEN, threads);
+        house = new House(journal.scribe(), questions, asked, postmen, times);
+        door = new Door(house);
         Recovery recovery = new Recovery(ledger);
         recovery.rooms(house);
         clock = new TurnClock(house, recovery, scheduler);
@@ -91,6 +89,7 @@ public class Rooms {
     @PreDestroy
     void close() {
         clock.stop();
+        postmen.shutdown();
     }
 
     /** From its return on nothing happens by itself. */
@@ -109,74 +108,9 @@ public class Rooms {
         clock.resume();
     }
 
-    /** Answers by the visitor's outbox, once what was asked is durable. */
-    public void play(Visitor visitor, Request.Play request) {
-        if (request instanceof Request.CreateRoom) {
-            create(visitor);
-        } else if (request instanceof Request.JoinRoom join) {
-            join(visitor, join.code());
-        } else {
-            Room room = house.roomOf(visitor.account());
-            if (room != null) {
-                room.decide(visitor, request);
-            } else if (request instanceof Request.Explain) {
-                explain(visitor);
-            } else if (request instanceof Request.ListPacks) {
-                String offer = house.launcher().offer().frame(visitor.language());
-                visitor.outbox().answer(List.of(offer));
-            } else {
-                refuse(visitor, NOT_IN_ROOM);
-            }
-        }
-    }
-
-    /** To a player whom the game's end has sent home. */
-    private void explain(Visitor visitor) {
-        Integer question = house.revealedTo(visitor.account());
-        if (question == null) {
-            refuse(visitor, NOT_IN_ROOM);
-        } else {
-            visitor.outbox().answer(List.of(Frames.explained(question, house.bank())));
-        }
-    }
-
-    private void create(Visitor visitor) {
-        if (house.roomOf(visitor.account()) != null) {
-            refuse(visitor, ALREADY_IN_ROOM);
-        } else if (house.rooms().size() >= Limits.ROOMS) {
-            refuse(visitor, UNAVAILABLE);
-        } else {
-            Room room;
-            do {
-                room = new Room(State.waiting(party(visitor.language())), house);
-            } while (!house.add(room));
-            house.enter(visitor.account(), room);
-            room.open(visitor);
-        }
-    }
-
-    private Party party(String language) {
-        return new Party(code(), language, List.of(), house.now(), Choice.DEFAULT);
-    }
-
-    private String code() {
-        return random.ints(CODE_LETTERS, 0, LETTERS.length())
-                .mapToObj(LETTERS::charAt)
-                .map(String::valueOf)
-                .collect(Collectors.joining());
-    }
-
-    private void join(Visitor visitor, String code) {
-        Room room = house.room(code.toUpperCase(Locale.ROOT));
-        if (house.roomOf(visitor.account()) != null) {
-            refuse(visitor, ALREADY_IN_ROOM);
-        } else if (room == null) {
-            refuse(visitor, NO_SUCH_ROOM);
-        } else if (house.enter(visitor.account(), room)) {
-            room.join(visitor);
-        } else {
-            refuse(visitor, ALREADY_IN_ROOM);
-        }
+    /** For what comes often: without the container's part in each call. */
+    public Door door() {
+        return door;
     }
 
     /**
@@ -265,9 +199,5 @@ public class Rooms {
     public boolean end(String code, String reason) {
         Room room = house.room(code);
         return room != null && room.end(reason);
-    }
-
-    private static void refuse(Visitor visitor, MessageType refusal) {
-        visitor.outbox().answer(List.of(Encoder.encode(refusal)));
     }
 }

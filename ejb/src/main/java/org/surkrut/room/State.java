@@ -9,6 +9,7 @@ import org.surkrut.game.Game;
 import org.surkrut.game.Pauses;
 import org.surkrut.game.Presence;
 import org.surkrut.game.Schedule;
+import org.surkrut.game.Seat;
 import org.surkrut.journal.Entry;
 import org.surkrut.protocol.MessageType;
 
@@ -60,14 +61,23 @@ record State(Party party, Game game, int steps) {
     }
 
     boolean isMember(long account) {
-        return accounts().anyMatch(member -> member == account);
+        if (isWaiting()) {
+            return party.member(account).isPresent();
+        }
+        for (Seat seat : game.seats()) {
+            if (!seat.player().isBot() && seat.player().account() == account) {
+                return seat.presence() != Presence.GONE;
+            }
+        }
+        return false;
     }
 
-    /** When something happens by itself. */
-    Stream<Instant> deadlines(Pauses pauses, Duration emptyRoom) {
-        return isWaiting()
-                ? Stream.ofNullable(party.emptySince()).map(since -> since.plus(emptyRoom))
-                : game.due(pauses).stream().map(Schedule.Due::at);
+    /** When something happens by itself; null: nothing does. */
+    Instant deadline(Pauses pauses, Duration emptyRoom) {
+        if (!isWaiting()) {
+            return game.due(pauses).map(Schedule.Due::at).orElse(null);
+        }
+        return party.emptySince() == null ? null : party.emptySince().plus(emptyRoom);
     }
 
     /** Nobody has been there for so long. */

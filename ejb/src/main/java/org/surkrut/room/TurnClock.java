@@ -8,7 +8,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.surkrut.journal.Journal;
+import org.surkrut.journal.Scribe;
 
 /** The clock of all rooms: looks at each now and then, and lets those tick whose time has come. */
 final class TurnClock {
@@ -17,7 +17,7 @@ final class TurnClock {
     private static final long WATCH_MILLIS = 1_000;
 
     private final House house;
-    private final Journal journal;
+    private final Scribe journal;
     private final Recovery recovery;
     private final List<ScheduledFuture<?>> running;
     private volatile boolean halted;
@@ -27,7 +27,7 @@ final class TurnClock {
 
     TurnClock(House house, Recovery recovery, ScheduledExecutorService scheduler) {
         this.house = house;
-        this.journal = house.journal();
+        this.journal = house.scribe();
         this.recovery = recovery;
         running =
                 List.of(

@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.surkrut.journal.Entry;
 import org.surkrut.journal.Journal;
+import org.surkrut.journal.Scribe;
 
 /** A journal that writes when the test says so. */
-final class HandJournal extends Journal {
-    private final List<Writer> waiting = new ArrayList<>();
+final class HandJournal extends Scribe {
+    private final List<Journal.Writer> waiting = new ArrayList<>();
     private List<Entry> last = List.of();
 
+    HandJournal() {
+        super(null);
+    }
+
     @Override
-    public void write(List<Entry> entries, Writer writer) {
+    public void write(List<Entry> entries, Journal.Writer writer) {
         last = List.copyOf(entries);
         waiting.add(writer);
     }
@@ -22,14 +27,14 @@ final class HandJournal extends Journal {
     }
 
     void written() {
-        List<Writer> now = List.copyOf(waiting);
+        List<Journal.Writer> now = List.copyOf(waiting);
         waiting.clear();
-        now.forEach(Writer::written);
+        now.forEach(Journal.Writer::written);
     }
 
     void failed() {
-        List<Writer> now = List.copyOf(waiting);
+        List<Journal.Writer> now = List.copyOf(waiting);
         waiting.clear();
-        now.forEach(Writer::failed);
+        now.forEach(Journal.Writer::failed);
     }
 }

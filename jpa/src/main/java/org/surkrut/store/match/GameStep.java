@@ -12,14 +12,8 @@ import java.util.Objects;
 /** What one command brought: its events, one a line. The key admits one writer a game only. */
 @Entity
 @Table(name = "game_step")
-@NamedQuery(
-        name = GameStep.OF_GAME,
-        query =
-                "select s from GameStep s where s.id.gameId = :game and s.id.number > :after"
-                        + " order by s.id.number")
 @NamedQuery(name = GameStep.REMOVE_GAME, query = "delete from GameStep s where s.id.gameId = :game")
 public class GameStep {
-    public static final String OF_GAME = "GameStep.ofGame";
     public static final String REMOVE_GAME = "GameStep.removeGame";
 
     /** The game, and the step's number in it, from 1. */

@@ -76,15 +76,6 @@ public class PlayedGame {
         filed = true;
     }
 
-    /** Its answers count in the ratings now, and never again. */
-    public void appraise() {
-        appraised = true;
-    }
-
-    public boolean isAppraised() {
-        return appraised;
-    }
-
     public boolean isFiled() {
         return filed;
     }

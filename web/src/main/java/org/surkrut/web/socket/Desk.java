@@ -25,6 +25,7 @@ import org.surkrut.protocol.Encoder;
 import org.surkrut.protocol.MessageType;
 import org.surkrut.protocol.Request;
 import org.surkrut.rating.Reports;
+import org.surkrut.room.Door;
 import org.surkrut.room.Rooms;
 import org.surkrut.room.Visitor;
 import org.surkrut.standings.Standings;
@@ -64,6 +65,7 @@ public class Desk {
     @Resource private ManagedScheduledExecutorService scheduler;
 
     private final FailureBudget reportBudget = FailureBudget.ofReports();
+    private Door door;
     private Errands passwordErrands;
     private Errands databaseErrands;
     private final LongAdder requests = new LongAdder();
@@ -71,6 +73,7 @@ public class Desk {
 
     @PostConstruct
     void open() {
+        door = rooms.door();
         passwordErrands = new Errands(PASSWORD_THREADS, PASSWORD_QUEUE, threads);
         databaseErrands = new Errands(DATABASE_THREADS, DATABASE_QUEUE, threads);
         scheduler.scheduleWithFixedDelay(
@@ -259,7 +262,7 @@ public class Desk {
                     MessageType.NO_SUCH_ROOM,
                     () -> failures.failed("room", connection.address(), visitor.login()));
         }
-        rooms.play(visitor, request);
+        door.play(visitor, request);
         connection.settle(visitor);
     }
 

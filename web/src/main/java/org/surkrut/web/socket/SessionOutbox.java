@@ -2,6 +2,7 @@ package org.surkrut.web.socket;
 
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.CloseReason.CloseCodes;
+import jakarta.websocket.RemoteEndpoint;
 import jakarta.websocket.SendResult;
 import jakarta.websocket.Session;
 import java.io.IOException;
@@ -10,13 +11,24 @@ import java.util.List;
 import java.util.Queue;
 import org.surkrut.protocol.Limits;
 
-/** What one client is yet to be sent: a bounded queue, one send in flight, nobody waits. */
+/**
+ * What one client is yet to be sent: a bounded queue, and all that it held at a time in flight
+ * together, so that the server writes it at once; nobody waits.
+ */
 final class SessionOutbox {
     private final Session session;
     private final boolean lines;
     private final Queue<String> queue = new ArrayDeque<>();
-    private int queuedCharacters;
-    private boolean sending;
+
+    /** In the queue and in flight. */
+    private int messages;
+
+    private int characters;
+
+    /** Messages in flight. */
+    private int sending;
+
+    private int sendingCharacters;
     private long sendingSince;
     private boolean closed;
     private CloseReason last;
@@ -34,7 +46,8 @@ final class SessionOutbox {
             }
             for (String message : lines ? List.of(String.join("\n", frames)) : frames) {
                 queue.add(message);
-                queuedCharacters += message.length();
+                messages++;
+                characters += message.length();
             }
         }
         if (isOverfull()) {
@@ -45,12 +58,12 @@ final class SessionOutbox {
     }
 
     private synchronized boolean isOverfull() {
-        return queue.size() > Limits.QUEUED_MESSAGES || queuedCharacters > Limits.QUEUED_BYTES;
+        return messages > Limits.QUEUED_MESSAGES || characters > Limits.QUEUED_BYTES;
     }
 
     /** The send in flight hangs: the client does not read. */
     synchronized boolean isStuck() {
-        return sending && System.nanoTime() - sendingSince > Limits.SEND_TIMEOUT.toNanos();
+        return sending > 0 && System.nanoTime() - sendingSince > Limits.SEND_TIMEOUT.toNanos();
     }
 
     /** Once all is sent, the connection closes. */
@@ -79,44 +92,52 @@ final class SessionOutbox {
     }
 
     private void pump() {
-        String next;
-        CloseReason reason = null;
+        List<String> next;
+        CloseReason reason;
         synchronized (this) {
-            if (sending || closed) {
+            if (sending > 0 || closed) {
                 return;
             }
-            next = queue.poll();
-            if (next == null) {
-                reason = last;
-            } else {
-                sending = true;
-                sendingSince = System.nanoTime();
-                queuedCharacters -= next.length();
-            }
+            reason = last;
+            next = List.copyOf(queue);
+            queue.clear();
+            sending = next.size();
+            sendingCharacters = characters;
+            sendingSince = System.nanoTime();
         }
-        if (next != null) {
+        if (!next.isEmpty()) {
             transmit(next);
         } else if (reason != null) {
             close((CloseCodes) reason.getCloseCode(), reason.getReasonPhrase());
         }
     }
 
-    private void transmit(String message) {
+    private void transmit(List<String> batch) {
         try {
-            session.getAsyncRemote().sendText(message, this::sent);
+            RemoteEndpoint.Async remote = session.getAsyncRemote();
+            for (String message : batch) {
+                remote.sendText(message, this::sent);
+            }
         } catch (IllegalStateException | IllegalArgumentException e) {
             close(CloseCodes.GOING_AWAY, "lost");
         }
     }
 
     private void sent(SendResult result) {
-        synchronized (this) {
-            sending = false;
-        }
-        if (result.isOK()) {
-            pump();
-        } else {
+        if (!result.isOK()) {
             close(CloseCodes.VIOLATED_POLICY, "too slow");
+        } else if (isLast()) {
+            pump();
         }
+    }
+
+    /** Counts one message as sent. */
+    private synchronized boolean isLast() {
+        messages--;
+        sending--;
+        if (sending == 0) {
+            characters -= sendingCharacters;
+        }
+        return sending == 0;
     }
 }

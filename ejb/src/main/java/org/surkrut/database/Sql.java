@@ -1,4 +1,4 @@
-package org.surkrut.question;
+package org.surkrut.database;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,29 +15,35 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * Short forms of what JDBC says at length. The bank is written by it rather than by entities, so
- * that the server and the command line do the same, and many rows go in one batch.
+ * Short forms of what JDBC says at length, for where many rows go in one batch, or where the server
+ * and the command line do the same.
  */
-final class Sql {
+public final class Sql {
     /** Rows that go to the database together. */
-    static final int BATCH = 500;
+    public static final int BATCH = 500;
 
     /** What to make of a row. */
     @FunctionalInterface
-    interface Mapping<T> {
+    public interface Mapping<T> {
         T of(ResultSet row) throws SQLException;
     }
 
     /** What to do on a connection. */
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
         T on(Connection database) throws SQLException;
+    }
+
+    /** What to do on a connection, with nothing to tell of it. */
+    @FunctionalInterface
+    public interface Task {
+        void on(Connection database) throws SQLException;
     }
 
     private Sql() {}
 
     /** In the caller's transaction; what fails rolls it back. */
-    static <T> T on(DataSource database, Work<T> work) {
+    public static <T> T on(DataSource database, Work<T> work) {
         try (Connection connection = database.getConnection()) {
             return work.on(connection);
         } catch (SQLException e) {
@@ -45,7 +51,17 @@ final class Sql {
         }
     }
 
-    static <T> List<T> list(
+    /** In the caller's transaction; what fails rolls it back. */
+    public static void run(DataSource database, Task task) {
+        on(
+                database,
+                connection -> {
+                    task.on(connection);
+                    return null;
+                });
+    }
+
+    public static <T> List<T> list(
             Connection database, String query, Mapping<T> mapping, Collection<?> values)
             throws SQLException {
         try (PreparedStatement statement = database.prepareStatement(query)) {
@@ -60,13 +76,14 @@ final class Sql {
         }
     }
 
-    static <T> List<T> list(Connection database, String query, Mapping<T> mapping, Object... values)
+    public static <T> List<T> list(
+            Connection database, String query, Mapping<T> mapping, Object... values)
             throws SQLException {
         return list(database, query, mapping, List.of(values));
     }
 
     /** How many rows it changed. */
-    static int update(Connection database, String update, Collection<?> values)
+    public static int update(Connection database, String update, Collection<?> values)
             throws SQLException {
         try (PreparedStatement statement = database.prepareStatement(update)) {
             set(statement, values);
@@ -74,11 +91,12 @@ final class Sql {
         }
     }
 
-    static int update(Connection database, String update, Object... values) throws SQLException {
+    public static int update(Connection database, String update, Object... values)
+            throws SQLException {
         return update(database, update, List.of(values));
     }
 
-    static void set(PreparedStatement statement, Collection<?> values) throws SQLException {
+    public static void set(PreparedStatement statement, Collection<?> values) throws SQLException {
         int place = 1;
         for (Object value : values) {
             statement.setObject(place, value);
@@ -86,17 +104,33 @@ final class Sql {
         }
     }
 
+    /** All in one batch, if there are any. */
+    public static void batch(
+            Connection database, String update, Collection<? extends Collection<?>> rows)
+            throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = database.prepareStatement(update)) {
+            for (Collection<?> row : rows) {
+                set(statement, row);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
     /** "?,?,?" for so many values. */
-    static String places(int count) {
+    public static String places(int count) {
         return String.join(",", Collections.nCopies(count, "?"));
     }
 
     /** An instant as the tables have it, whatever zone the JVM and the database are in. */
-    static LocalDateTime utc(Instant instant) {
+    public static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC);
     }
 
-    static Instant instant(ResultSet row, int column) throws SQLException {
+    public static Instant instant(ResultSet row, int column) throws SQLException {
         return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 }

@@ -1,0 +1,2 @@
+/** The way to the database where entities are not the best one. */
+package org.surkrut.database;
