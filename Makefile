@@ -71,7 +71,7 @@ faults: build ## kill the server ROUNDS=30 times under ROOMS=20, cut PLAYERS=200
 BENCH_ROOMS = $(if $(filter file,$(origin ROOMS)),,$(ROOMS))
 BENCH_SECONDS = $(if $(findstring command,$(origin SECONDS)),$(SECONDS))
 
-bench: build ## measure the server beside a bare one, in 20 minutes: MODES=start,saturation,human,idle (5 for saturation alone; micro; growth with ACCOUNTS= ENDED= QUESTIONS=) SECONDS=24 WARM=100 ROOMS=50,100,500,2000 CROWDS=1000,10000 SATURATION=50 PROFILE=1
+bench: build ## measure the server beside a bare one, in 20 minutes: MODES=start,saturation,human,idle (5 for saturation alone; micro; growth with ACCOUNTS= ENDED= QUESTIONS=) SECONDS=24 WARM=100 ROOMS=50,100,500,2000 CROWDS=1000,10000 SATURATION=200 PROFILE=1
 	@$(MVN) -q -Pbench -pl jpa,ejb,bench package dependency:build-classpath -Dmdep.outputFile=target/classpath \
 		-Dtest='org.surkrut.bench.*Test' -Dsurefire.failIfNoSpecifiedTests=false >&2
 	@. wildfly-config/tools.sh && find_java && exec "$$java" -cp "bench/target/classes:$$(cat bench/target/classpath)" \

@@ -38,7 +38,7 @@ record Plan(
                 number(words, "warm", "100"),
                 numbers(word(words, "rooms", "50,100,500,2000")),
                 numbers(word(words, "crowds", "1000,10000")),
-                number(words, "saturation", "50"),
+                number(words, "saturation", "200"),
                 number(words, "profile", "0") > 0,
                 number(words, "accounts", "1000000"),
                 number(words, "games", "1000000"),

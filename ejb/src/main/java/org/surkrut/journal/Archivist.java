@@ -66,17 +66,23 @@ public class Archivist {
                 });
     }
 
+    /** Where there may be more, they are next: however many games end, none piles up. */
     private void file(List<Long> games) {
-        games.forEach(game -> safely(() -> archive.file(game)));
-        LOG.log(Level.INFO, "Games filed: {0}", games.size());
+        long failed = games.stream().filter(game -> !safely(() -> archive.file(game))).count();
+        LOG.log(Level.INFO, "Games filed: {0}", games.size() - failed);
+        if (failed == 0 && games.size() == GAMES_AT_A_TIME) {
+            look();
+        }
     }
 
-    /** What can't be done now is tried again next time, and one bad game stops no other. */
-    private static void safely(Runnable task) {
+    /** False where it can't be done now: it is tried again, and one bad game stops no other. */
+    private static boolean safely(Runnable task) {
         try {
             task.run();
+            return true;
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Games are not filed for now: {0}", e.toString());
+            return false;
         }
     }
 

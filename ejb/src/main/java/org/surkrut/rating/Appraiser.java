@@ -48,20 +48,36 @@ public class Appraiser {
         rounds.cancel(false);
     }
 
+    /** As long as there may be more, so that none piles up. */
     private void look() {
-        safely(() -> appraisals.due(GAMES_AT_A_TIME).forEach(this::appraise));
+        long appraised;
+        do {
+            appraised = appraiseSome();
+        } while (appraised == GAMES_AT_A_TIME);
     }
 
-    private void appraise(long game) {
-        safely(() -> appraisals.appraise(game));
+    /** How many were appraised, or are already. */
+    private long appraiseSome() {
+        try {
+            return appraisals.due(GAMES_AT_A_TIME).stream().filter(this::appraise).count();
+        } catch (RuntimeException e) {
+            complain(e);
+            return 0;
+        }
+    }
+
+    private boolean appraise(long game) {
+        try {
+            appraisals.appraise(game);
+            return true;
+        } catch (RuntimeException e) {
+            complain(e);
+            return false;
+        }
     }
 
     /** What can't be done now is tried again next time. */
-    private static void safely(Runnable task) {
-        try {
-            task.run();
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Games are not appraised for now: {0}", e.toString());
-        }
+    private static void complain(RuntimeException failure) {
+        LOG.log(Level.WARNING, "Games are not appraised for now: {0}", failure.toString());
     }
 }
