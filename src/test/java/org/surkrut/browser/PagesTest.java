@@ -69,7 +69,7 @@ class PagesTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "rules", "verify", "no-such-page", "js/main.js", "games/0"})
+    @ValueSource(strings = {"", "rules", "verify", "no-such-page", "img/icon.svg", "games/0"})
     void allowNoScriptButTheirOwn(String path) {
         Page page = open(options("en-GB", 768, 800), "");
         Response response = page.navigate(path.isEmpty() ? "/" : "/" + path);

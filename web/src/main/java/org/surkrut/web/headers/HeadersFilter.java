@@ -21,6 +21,10 @@ public class HeadersFilter extends HttpFilter {
     /** Pages behind the door, and the door. */
     private static final Pattern PRIVATE = Pattern.compile("/(login|account|admin/).*");
 
+    /** Dozens of small files, none of which is a document: the less is repeated on each. */
+    private static final Pattern PART_OF_A_PAGE =
+            Pattern.compile("/(js/.*\\.js|css/.*\\.css|manifest\\.webmanifest)");
+
     /** Only what is our own, nothing inline; {@code connect-src 'self'} covers the WebSocket. */
     private static final String CONTENT_SECURITY_POLICY =
             String.join(
@@ -36,26 +40,33 @@ public class HeadersFilter extends HttpFilter {
                     "form-action 'self'",
                     "frame-ancestors 'none'");
 
-    private static final Map<String, String> HEADERS =
+    private static final Map<String, String> ON_ALL =
+            Map.of(
+                    "X-Content-Type-Options", "nosniff",
+                    "Cross-Origin-Resource-Policy", "same-origin",
+                    // File names carry no version: a browser asks each time, and hears 304 mostly.
+                    "Cache-Control", "no-cache");
+
+    /** What a browser heeds only on something that it shows in a window. */
+    private static final Map<String, String> ON_DOCUMENTS =
             Map.of(
                     "Content-Security-Policy", CONTENT_SECURITY_POLICY,
-                    "X-Content-Type-Options", "nosniff",
                     "Referrer-Policy", "no-referrer",
                     "Permissions-Policy",
                             "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
                     "Cross-Origin-Opener-Policy", "same-origin",
-                    "Cross-Origin-Resource-Policy", "same-origin",
-                    "X-Frame-Options", "DENY",
-                    // File names carry no version: a browser asks each time, and hears 304 mostly.
-                    "Cache-Control", "no-cache");
+                    "X-Frame-Options", "DENY");
 
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        HEADERS.forEach(response::setHeader);
+        ON_ALL.forEach(response::setHeader);
+        if (!PART_OF_A_PAGE.matcher(request.getServletPath()).matches()) {
+            ON_DOCUMENTS.forEach(response::setHeader);
+        }
         if (isPage(request)) {
-            response.setHeader("Vary", "Accept-Language, Cookie");
+            response.setHeader("Vary", "Accept-Encoding, Accept-Language, Cookie");
         }
         if (PRIVATE.matcher(request.getServletPath()).matches()) {
             response.setHeader("Cache-Control", "no-store");
