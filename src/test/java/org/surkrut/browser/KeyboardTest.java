@@ -46,7 +46,9 @@ class KeyboardTest extends BrowserTest {
         return false;
     }
 
-    /** Whether the first square in reach has the focus; the server may just take it out of reach. */
+    /**
+     * Whether the first square in reach has the focus; the server may just take it out of reach.
+     */
     private boolean reaches() {
         return (Boolean)
                 page.evaluate(
