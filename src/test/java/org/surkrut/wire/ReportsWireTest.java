@@ -17,7 +17,7 @@ import org.surkrut.Server;
 class ReportsWireTest {
     @Test
     void belongToTheQuestionRevealedLast() {
-        try (Table table = Table.launched(Server.play(), 1, 1)) {
+        try (Table table = Table.launched(Server.play(), 2)) {
             WireClient wire = table.player(0).client();
             assertThat(wire.ask("442;", "0", "341")).isEqualTo("341;");
             table.playUntil(view -> view.outcomes.size() == 1);
@@ -49,7 +49,7 @@ class ReportsWireTest {
 
     @Test
     void comeNoFasterThanTheirBudget() {
-        try (Table table = Table.launched(Server.play(), 1, 1)) {
+        try (Table table = Table.launched(Server.play(), 2)) {
             table.playUntil(view -> view.outcomes.size() == 1);
             WireClient wire = table.player(0).client();
             String question = Frame.of(wire.ask("442;", "0")).scalar(0);

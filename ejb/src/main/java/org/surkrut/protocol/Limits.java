@@ -21,6 +21,14 @@ public final class Limits {
 
     public static final int QUEUED_BYTES = 256 * 1024;
 
+    /**
+     * Of these, what is handed to the server at a time: what one cause has for a client, and not so
+     * much that a close would wait long behind it.
+     */
+    public static final int SENT_MESSAGES = 32;
+
+    public static final int SENT_BYTES = 8 * 1024;
+
     /** One send that hangs for so long: the client does not read, and is closed. */
     public static final Duration SEND_TIMEOUT = Duration.ofSeconds(10);
 

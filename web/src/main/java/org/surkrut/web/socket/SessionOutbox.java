@@ -7,13 +7,14 @@ import jakarta.websocket.SendResult;
 import jakarta.websocket.Session;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import org.surkrut.protocol.Limits;
 
 /**
- * What one client is yet to be sent: a bounded queue, and all that it held at a time in flight
- * together, so that the server writes it at once; nobody waits.
+ * What one client is yet to be sent: a bounded queue, and what one cause has in flight together, so
+ * that the server writes it at once; nobody waits.
  */
 final class SessionOutbox {
     private final Session session;
@@ -99,10 +100,9 @@ final class SessionOutbox {
                 return;
             }
             reason = last;
-            next = List.copyOf(queue);
-            queue.clear();
+            next = nextBatch();
             sending = next.size();
-            sendingCharacters = characters;
+            sendingCharacters = next.stream().mapToInt(String::length).sum();
             sendingSince = System.nanoTime();
         }
         if (!next.isEmpty()) {
@@ -110,6 +110,19 @@ final class SessionOutbox {
         } else if (reason != null) {
             close((CloseCodes) reason.getCloseCode(), reason.getReasonPhrase());
         }
+    }
+
+    private List<String> nextBatch() {
+        List<String> batch = new ArrayList<>();
+        int length = 0;
+        while (!queue.isEmpty() && batch.size() < Limits.SENT_MESSAGES) {
+            length += queue.peek().length();
+            if (length > Limits.SENT_BYTES && !batch.isEmpty()) {
+                break;
+            }
+            batch.add(queue.remove());
+        }
+        return batch;
     }
 
     private void transmit(List<String> batch) {

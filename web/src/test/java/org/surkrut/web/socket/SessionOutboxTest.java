@@ -72,6 +72,28 @@ class SessionOutboxTest {
     }
 
     @Test
+    void moreThanOneCauseHasGoesPartByPart() {
+        SessionOutbox outbox = new SessionOutbox(session, false);
+        outbox.send(Collections.nCopies(Limits.SENT_MESSAGES + 1, "202;"));
+        assertThat(sent).hasSize(Limits.SENT_MESSAGES);
+
+        for (int i = 0; i < Limits.SENT_MESSAGES; i++) {
+            arrived();
+        }
+        assertThat(sent).hasSize(Limits.SENT_MESSAGES + 1);
+    }
+
+    @Test
+    void whatIsLongGoesAlone() {
+        SessionOutbox outbox = new SessionOutbox(session, false);
+        outbox.send(List.of("0;", "1;" + "x".repeat(Limits.SENT_BYTES), "202;"));
+        assertThat(sent).hasSize(1);
+
+        arrived();
+        assertThat(sent).hasSize(2);
+    }
+
+    @Test
     void whatHasArrivedCountsNoLonger() {
         SessionOutbox outbox = new SessionOutbox(session, false);
         String half = "0;" + "x".repeat(Limits.QUEUED_BYTES / 2);
