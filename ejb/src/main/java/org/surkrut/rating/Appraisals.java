@@ -3,6 +3,8 @@ package org.surkrut.rating;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
@@ -116,7 +118,8 @@ public class Appraisals {
         return standings;
     }
 
-    /** Numbers of questions, the newest first. */
+    /** Numbers of questions, the newest first. One statement needs no transaction around it. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public List<Integer> askedLately(long account) {
         return Sql.on(source, connection -> new AskedRows(connection).of(account));
     }
