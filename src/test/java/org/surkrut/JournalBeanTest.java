@@ -23,6 +23,7 @@ import org.surkrut.game.Event;
 import org.surkrut.journal.Entry;
 import org.surkrut.journal.Journal;
 import org.surkrut.journal.Ledger;
+import org.surkrut.journal.Page;
 import org.surkrut.store.match.OpenRoom;
 import org.surkrut.store.match.PlayedGame;
 
@@ -55,11 +56,11 @@ class JournalBeanTest {
                 new Event.OrderRolled(1, 1 + value % 6, Event.Actor.PLAYER));
     }
 
-    private static Entry step(long game, int number) {
+    private static Entry.Stepped step(long game, int number) {
         return new Entry.Stepped(game, number, events(number));
     }
 
-    private static Entry begun(long game) {
+    private static Entry.Row begun(long game) {
         String hash = String.format("%064x", game);
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         return new Entry.GameBegun(new PlayedGame(game, hash, "ABCDEF", "fr", now));
@@ -193,7 +194,8 @@ class JournalBeanTest {
         write("before", step(game, 3));
         write("again", new Entry.Stepped(game, 2, events(7)));
         write("half", step(game, 4), new Entry.Stepped(game, 1, events(8)));
-        write("after", step(game, 5));
+        write("gap", step(game, 5));
+        write("after", step(game, 4));
         held.letGo();
 
         for (String news :
@@ -202,20 +204,21 @@ class JournalBeanTest {
                         "before written",
                         "again failed",
                         "half failed",
+                        "gap failed",
                         "after written")) {
             assertThat(next()).isEqualTo(news);
         }
-        assertThat(ledger.steps(game)).containsExactly(events(1), events(2), events(3), events(5));
+        assertThat(ledger.steps(game)).containsExactly(events(1), events(2), events(3), events(4));
     }
 
     /** As after a commit whose answer was lost on the way. */
     @Test
     void findsWhatWasCarriedOutAfterAll() throws Exception {
-        Entry ended = new Entry.GameEnded(game, Instant.now(), true, List.of());
-        Entry account = new Entry.AccountMade("j" + game, "j@" + game, "hash", Instant.now());
-        ledger.commit(List.of(begun(game), step(game, 1)));
-        ledger.commit(List.of(step(game, 2), ended));
-        ledger.commit(List.of(account));
+        Entry.Row ended = new Entry.GameEnded(game, Instant.now(), true, List.of());
+        Entry.Row account = new Entry.AccountMade("j" + game, "j@" + game, "hash", Instant.now());
+        isWrittenElsewhere(begun(game), step(game, 1));
+        isWrittenElsewhere(ended, step(game, 2));
+        ledger.commit(List.of(account), List.of());
 
         write("begun", begun(game), step(game, 1));
         write("end", step(game, 2), ended);
@@ -229,6 +232,32 @@ class JournalBeanTest {
         assertThat(ledger.steps(game)).containsExactly(events(1), events(2));
     }
 
+    /** Two servers on one database: what one has not read, it does not write over. */
+    @Test
+    void leavesAnothersStepsAlone() throws Exception {
+        write("begun", begun(game), step(game, 1));
+        assertThat(next()).isEqualTo("begun written");
+        isWrittenElsewhere(begun(game + 1), new Entry.Stepped(game, 2, events(7)));
+
+        write("late", step(game, 2));
+        write("after", step(game, 3));
+
+        assertThat(next()).isEqualTo("late failed");
+        assertThat(next()).isEqualTo("after written");
+        assertThat(ledger.steps(game)).containsExactly(events(1), events(7), events(3));
+        assertThat(journal.steps(game)).isEqualTo(ledger.steps(game));
+    }
+
+    /** In one transaction, on the log's next page. */
+    private void isWrittenElsewhere(Entry.Row row, Entry.Stepped step) throws Exception {
+        String query = "select coalesce(max(number), 0) + 1 from journal_page";
+        try (Connection connection = store.getConnection();
+                var rows = connection.createStatement().executeQuery(query)) {
+            rows.next();
+            ledger.commit(List.of(row), List.of(new Page(rows.getLong(1), List.of(step))));
+        }
+    }
+
     @Test
     void leavesOutWhatIsVoidByThen() throws Exception {
         write("begun", begun(game));
@@ -238,7 +267,7 @@ class JournalBeanTest {
         held.awaitTurn();
         journal.write(List.of(step(game, 2)), isVoid);
         isVoid.withdraw();
-        write("after", step(game, 3));
+        write("after", new Entry.Stepped(game, 2, events(3)));
         held.letGo();
 
         assertThat(next()).isEqualTo("begun written");

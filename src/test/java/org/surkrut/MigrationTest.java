@@ -35,8 +35,6 @@ class MigrationTest {
                     "1, 'k', 'fr', 1, 2, 'Où mûrit le muscat ?', 'à', 'é', 'ù', 'ç', null, true",
                     "game",
                     "7, 'ab', 'ABCDEF', 'fr', '2026-03-29 01:30:00.004', null, false",
-                    "game_step",
-                    "7, 1, 'Rolled;é'",
                     "room",
                     "'ABCDEF', 'fr', 7, null",
                     "room_member",
@@ -45,17 +43,12 @@ class MigrationTest {
                     "7, 1, 1, 'rouge', 12, 1, 3, 4, 1, 0, 1, 0, 1, '2026-03-29 01:30:00.005', 600,"
                             + " true");
 
-    /** In the order that foreign keys ask for. */
+    /**
+     * In the order that foreign keys ask for; the steps, which later versions keep elsewhere, are
+     * not among them.
+     */
     private static final List<String> TABLES =
-            List.of(
-                    "account",
-                    "token",
-                    "question",
-                    "game",
-                    "game_step",
-                    "room",
-                    "room_member",
-                    "result");
+            List.of("account", "token", "question", "game", "room", "room_member", "result");
 
     @TempDir private Path folder;
 
@@ -141,6 +134,31 @@ class MigrationTest {
             assertThat(cells(statement, query))
                     .hasSizeGreaterThan(20)
                     .allMatch(column -> column.endsWith(" utf8mb4_bin"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void makePagesOfTheSteps(DatabaseKind kind) throws Exception {
+        DataSource database = kind.fresh("steps", "connectTimeout=3000");
+        Migrations.of(database).target("1").load().migrate();
+        fill(database);
+        Migrations.of(database).target("5").load().migrate();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            String step = "insert into game_step (game_id, step_number, events) values (7, ";
+            for (int number : List.of(2, 10, 1)) {
+                statement.executeUpdate(
+                        step + number + ", 'Rolled;é\nAsked;\u2019" + number + "')");
+            }
+
+            Migrations.of(database).load().migrate();
+
+            assertThat(cells(statement, "select * from journal_page order by number"))
+                    .containsExactly(
+                            "1", "7 1\nRolled;é\nAsked;\u20191",
+                            "2", "7 2\nRolled;é\nAsked;\u20192",
+                            "3", "7 10\nRolled;é\nAsked;\u201910");
         }
     }
 

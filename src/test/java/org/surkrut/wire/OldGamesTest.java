@@ -6,6 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -64,12 +67,26 @@ class OldGamesTest {
             // Long after its time.
             assertThat(witness.ask("13;" + empty, "0", "307")).isEqualTo("307;");
             server.kill();
+            // The last page, which numbers the next one.
+            assertThat(pages()).isOne();
 
             try (ServerProcess again = ServerProcess.start(data, SETTINGS)) {
                 witness.comesBack(again.play());
                 assertThat(told(again, table)).isEqualTo(told);
                 assertThat(witness.ask("13;" + empty, "0", "307")).isEqualTo("307;");
             }
+        }
+    }
+
+    /** How much of the log is left, in the database of a server that is not running. */
+    private int pages() throws SQLException {
+        try (Connection database =
+                        DriverManager.getConnection("jdbc:h2:" + data.resolve("surkrut"), "", "");
+                var rows =
+                        database.createStatement()
+                                .executeQuery("select count(*) from journal_page")) {
+            rows.next();
+            return rows.getInt(1);
         }
     }
 

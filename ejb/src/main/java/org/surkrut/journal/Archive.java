@@ -14,7 +14,6 @@ import org.surkrut.game.Event;
 import org.surkrut.game.Player;
 import org.surkrut.store.account.Account;
 import org.surkrut.store.match.GameFile;
-import org.surkrut.store.match.GameStep;
 import org.surkrut.store.match.PlayedGame;
 
 /**
@@ -30,7 +29,7 @@ public class Archive {
      */
     public record Filed(Instant launchedAt, byte[] gzip) {}
 
-    @EJB private Ledger ledger;
+    @EJB private Journal journal;
     @PersistenceContext private EntityManager database;
 
     /**
@@ -65,7 +64,7 @@ public class Archive {
     }
 
     private List<Event> events(PlayedGame game) {
-        return ledger.steps(game.id()).stream().flatMap(List::stream).toList();
+        return journal.steps(game.id()).stream().flatMap(List::stream).toList();
     }
 
     private byte[] gzip(PlayedGame game, List<Event> events, LockModeType lock) {
@@ -122,7 +121,7 @@ public class Archive {
                 .getResultList();
     }
 
-    /** Puts the file into the steps' place. Does nothing where that has been done. */
+    /** Keeps its file, so that its steps may go. Does nothing where that has been done. */
     public void file(long id) {
         PlayedGame game = database.find(PlayedGame.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (game.isFiled()) {
@@ -135,6 +134,5 @@ public class Archive {
             database.persist(new GameFile(id, file));
         }
         game.file();
-        database.createNamedQuery(GameStep.REMOVE_GAME).setParameter("game", id).executeUpdate();
     }
 }

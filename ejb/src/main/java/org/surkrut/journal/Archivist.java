@@ -68,9 +68,10 @@ public class Archivist {
 
     /** Where there may be more, they are next: however many games end, none piles up. */
     private void file(List<Long> games) {
-        long failed = games.stream().filter(game -> !safely(() -> archive.file(game))).count();
-        LOG.log(Level.INFO, "Games filed: {0}", games.size() - failed);
-        if (failed == 0 && games.size() == GAMES_AT_A_TIME) {
+        List<Long> filed = games.stream().filter(game -> safely(() -> archive.file(game))).toList();
+        LOG.log(Level.INFO, "Games filed: {0}", filed.size());
+        safely(() -> journal.forget(filed));
+        if (filed.size() == GAMES_AT_A_TIME) {
             look();
         }
     }

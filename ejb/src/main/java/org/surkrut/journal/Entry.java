@@ -8,7 +8,6 @@ import java.util.List;
 import org.surkrut.game.Event;
 import org.surkrut.store.account.Account;
 import org.surkrut.store.account.Token;
-import org.surkrut.store.match.GameStep;
 import org.surkrut.store.match.OpenRoom;
 import org.surkrut.store.match.PlayedGame;
 import org.surkrut.store.match.PlayerTotal;
@@ -16,17 +15,17 @@ import org.surkrut.store.match.Result;
 
 /** One thing to be made durable. */
 public sealed interface Entry {
-    /**
-     * Whether this very entry is in the database already: where a commit's answer was lost, that
-     * tells what became of it. False of an entry that may as well be written again.
-     */
-    default boolean isIn(EntityManager database) {
-        return false;
-    }
-
     /** What is written by entities, one by one. */
     sealed interface Row extends Entry {
         void writeTo(EntityManager database);
+
+        /**
+         * Whether this very entry is in the database already: where a commit's answer was lost,
+         * that tells what became of it. False of an entry that may as well be written again.
+         */
+        default boolean isIn(EntityManager database) {
+            return false;
+        }
     }
 
     /** A room as it is now: made, or changed. */
@@ -54,18 +53,10 @@ public sealed interface Entry {
         }
     }
 
-    /**
-     * What one command brought; numbers rise by one from 1. Many of these are written at a time.
-     */
+    /** What one command brought; numbers rise by one from 1. Goes to the log. */
     record Stepped(long game, int number, String events) implements Entry {
         public Stepped(long game, int number, List<Event> events) {
             this(game, number, EventText.write(events));
-        }
-
-        @Override
-        public boolean isIn(EntityManager database) {
-            GameStep step = database.find(GameStep.class, new GameStep.Id(game, number));
-            return step != null && step.events().equals(events);
         }
     }
 

@@ -12,9 +12,11 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import org.surkrut.game.Event;
 
 /**
  * Makes entries durable: one writer thread, one transaction for all that waits. Whoever writes is
@@ -61,12 +63,15 @@ public class Journal {
     @EJB private Ledger ledger;
     @Resource private ManagedThreadFactory threads;
 
+    private final Log log = new Log();
     private Scribe scribe;
     private Thread thread;
 
     @PostConstruct
     void start() {
-        scribe = new Scribe(ledger);
+        scribe = new Scribe(ledger, log);
+        scribe.catchUp();
+        log.keepOnly(ledger.notFiled());
         thread = threads.newThread(scribe::run);
         thread.setName("surkrut-journal");
         thread.start();
@@ -112,6 +117,23 @@ public class Journal {
     /** Whether what is handed in waits, because the database does not answer. */
     public boolean isHeld() {
         return scribe.isHeld();
+    }
+
+    /** The steps of a game that is not filed yet, in their order, each with its events. */
+    public List<List<Event>> steps(long game) {
+        List<List<Event>> known = stepsAfter(game, 0);
+        return known.isEmpty() ? ledger.steps(game) : known;
+    }
+
+    /** From the one after that number on; none of a game that this server does not play. */
+    public List<List<Event>> stepsAfter(long game, int number) {
+        return log.after(game, number).stream().map(EventText::read).toList();
+    }
+
+    /** These are filed: their steps are not needed any more. */
+    public void forget(Collection<Long> games) {
+        log.forget(games);
+        ledger.trim(log.firstNeeded());
     }
 
     public Work work() {

@@ -11,16 +11,15 @@ import javax.sql.DataSource;
 import org.surkrut.database.Sql;
 import org.surkrut.game.Event;
 import org.surkrut.store.match.OpenRoom;
+import org.surkrut.store.match.PlayedGame;
 
 /** The journal's way into the database; each call is a transaction. */
 @Stateless
 public class Ledger {
-    private static final String STEP =
-            "insert into game_step (game_id, step_number, events) values (?, ?, ?)";
-
-    private static final String STEPS =
-            "select events from game_step where game_id = ? and step_number > ?"
-                    + " order by step_number";
+    private static final String WRITE = "insert into journal_page (number, steps) values (?, ?)";
+    private static final String READ =
+            "select number, steps from journal_page where number >= ? order by number limit 500";
+    private static final String TRIM = "delete from journal_page where number < ?";
 
     @PersistenceContext private EntityManager database;
 
@@ -29,29 +28,23 @@ public class Ledger {
 
     /**
      * All or none. What is wrong shows before the transaction's end, which would log at length.
-     * Steps, which are nearly all that comes, go in one batch past the entities; after what they
-     * may refer to.
+     * Pages, which are nearly all that comes, go past the entities.
      */
-    public void commit(List<Entry> entries) {
-        List<List<?>> steps = new ArrayList<>();
-        for (Entry entry : entries) {
-            if (entry instanceof Entry.Stepped step) {
-                steps.add(List.of(step.game(), step.number(), step.events()));
-            } else {
-                ((Entry.Row) entry).writeTo(database);
-            }
-        }
-        if (steps.size() < entries.size()) {
+    public void commit(List<Entry.Row> rows, List<Page> pages) {
+        rows.forEach(row -> row.writeTo(database));
+        if (!rows.isEmpty()) {
             database.flush();
         }
-        if (!steps.isEmpty()) {
-            Sql.run(source, connection -> Sql.batch(connection, STEP, steps));
+        if (!pages.isEmpty()) {
+            List<List<?>> values = new ArrayList<>();
+            pages.forEach(page -> values.add(List.of(page.number(), page.text())));
+            Sql.run(source, connection -> Sql.batch(connection, WRITE, values));
         }
     }
 
     /** Whether these have been committed before: all were, where one was. */
-    public boolean holds(List<Entry> entries) {
-        return entries.stream().anyMatch(entry -> entry.isIn(database));
+    public boolean holds(List<Entry.Row> rows) {
+        return rows.stream().anyMatch(row -> row.isIn(database));
     }
 
     public List<OpenRoom> rooms() {
@@ -63,19 +56,37 @@ public class Ledger {
         return Optional.ofNullable(database.find(OpenRoom.class, code));
     }
 
-    /** A game's steps in their order, each with its events. */
-    public List<List<Event>> steps(long game) {
-        return stepsAfter(game, 0);
-    }
-
-    /** A game's steps from the one after that number on. */
-    public List<List<Event>> stepsAfter(long game, int number) {
-        return lines(game, number).stream().map(EventText::read).toList();
-    }
-
-    private List<String> lines(long game, int after) {
+    /** The log's pages from that one on; the first 500 of them, if there are so many. */
+    public List<Page> pagesFrom(long number) {
         return Sql.on(
                 source,
-                connection -> Sql.list(connection, STEPS, row -> row.getString(1), game, after));
+                connection ->
+                        Sql.list(
+                                connection,
+                                READ,
+                                row -> Page.read(row.getLong(1), row.getString(2)),
+                                number));
+    }
+
+    /** A game's steps in their order, each with its events; reads the whole log. */
+    public List<List<Event>> steps(long game) {
+        Log log = new Log();
+        List<Page> pages = pagesFrom(log.next());
+        while (!pages.isEmpty()) {
+            pages.forEach(log::add);
+            log.keepOnly(List.of(game));
+            pages = pagesFrom(log.next());
+        }
+        return log.after(game, 0).stream().map(EventText::read).toList();
+    }
+
+    /** Pages before that one are not needed any more. */
+    public void trim(long before) {
+        Sql.run(source, connection -> Sql.update(connection, TRIM, before));
+    }
+
+    /** The games whose steps are all that there is of them. */
+    public List<Long> notFiled() {
+        return database.createNamedQuery(PlayedGame.NOT_FILED, Long.class).getResultList();
     }
 }

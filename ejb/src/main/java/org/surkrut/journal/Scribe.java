@@ -15,7 +15,19 @@ import java.util.logging.Logger;
  * each game is handed in here, with nothing between.
  */
 public class Scribe {
-    private record Write(List<Entry> entries, Journal.Writer writer) {}
+    private record Write(List<Entry> entries, Journal.Writer writer) {
+        List<Entry.Row> rows() {
+            return only(Entry.Row.class);
+        }
+
+        List<Entry.Stepped> steps() {
+            return only(Entry.Stepped.class);
+        }
+
+        private <T> List<T> only(Class<T> type) {
+            return entries.stream().filter(type::isInstance).map(type::cast).toList();
+        }
+    }
 
     private static final Logger LOG = Logger.getLogger(Scribe.class.getName());
     private static final int WAITING_WRITES = 50_000;
@@ -32,6 +44,7 @@ public class Scribe {
     private static final Duration AWAY = Duration.ofSeconds(2);
 
     private final Ledger ledger;
+    private final Log log;
     private final BlockingQueue<Write> waiting = new LinkedBlockingQueue<>(WAITING_WRITES);
     private volatile boolean stopping;
     private volatile boolean isCommitting;
@@ -41,8 +54,9 @@ public class Scribe {
     /** The last attempt has failed. The writer's own. */
     private boolean failing;
 
-    public Scribe(Ledger ledger) {
+    public Scribe(Ledger ledger, Log log) {
         this.ledger = ledger;
+        this.log = log;
     }
 
     /** Takes no more; {@link #run} ends once all is written that was handed in. */
@@ -119,11 +133,12 @@ public class Scribe {
         return isIn(write);
     }
 
-    /** Asks for as long as the database does not answer. */
+    /** Whether all was committed, as it was where a part was; asks for as long as it takes. */
     private boolean isIn(Write write) throws InterruptedException {
         while (true) {
             try {
-                return ledger.holds(write.entries());
+                catchUp();
+                return write.steps().stream().anyMatch(log::holds) || ledger.holds(write.rows());
             } catch (RuntimeException away) {
                 LOG.log(Level.FINE, "Journal: still away", away);
                 TimeUnit.MILLISECONDS.sleep(ASK_MILLIS);
@@ -131,13 +146,28 @@ public class Scribe {
         }
     }
 
+    /** Reads what another has written, or what was written though we have not heard of it. */
+    void catchUp() {
+        List<Page> pages;
+        do {
+            pages = ledger.pagesFrom(log.next());
+            pages.forEach(log::add);
+        } while (!pages.isEmpty());
+    }
+
     private boolean attempt(List<Write> batch) {
+        List<Entry.Row> rows = batch.stream().flatMap(write -> write.rows().stream()).toList();
+        List<Entry.Stepped> steps =
+                batch.stream().flatMap(write -> write.steps().stream()).toList();
+        if (!log.isFollowedBy(steps)) {
+            return false;
+        }
         try {
-            List<Entry> entries =
-                    batch.stream().flatMap(write -> write.entries().stream()).toList();
             long from = System.nanoTime();
-            ledger.commit(entries);
-            work = work.plus(entries.size(), System.nanoTime() - from);
+            List<Page> pages = Page.of(log.next(), steps);
+            ledger.commit(rows, pages);
+            pages.forEach(log::add);
+            work = work.plus(rows.size() + steps.size(), System.nanoTime() - from);
             if (failing) {
                 LOG.info("Journal: writes again");
                 failing = false;

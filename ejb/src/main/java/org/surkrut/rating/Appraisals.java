@@ -21,7 +21,7 @@ import javax.sql.DataSource;
 import org.surkrut.database.Sql;
 import org.surkrut.game.Asking;
 import org.surkrut.game.Event;
-import org.surkrut.journal.Ledger;
+import org.surkrut.journal.Journal;
 import org.surkrut.store.match.PlayedGame;
 
 /** The appraisals' way into the database; each call is a transaction. */
@@ -37,7 +37,7 @@ public class Appraisals {
                     + " else rating end, answered from question where id in ";
     private static final String PLAYERS = "select id, rating, answered from account where id in ";
 
-    @EJB private Ledger ledger;
+    @EJB private Journal journal;
     @PersistenceContext private EntityManager database;
 
     @Resource(lookup = "java:jboss/datasources/SurkrutDS")
@@ -79,7 +79,7 @@ public class Appraisals {
 
     /** A game that can't be read counts for nothing, and keeps no other from being counted. */
     private List<Asking> askings(long id) {
-        List<Event> events = ledger.steps(id).stream().flatMap(List::stream).toList();
+        List<Event> events = journal.steps(id).stream().flatMap(List::stream).toList();
         try {
             return events.isEmpty() ? List.of() : Asking.of(events);
         } catch (RuntimeException e) {

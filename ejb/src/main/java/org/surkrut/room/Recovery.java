@@ -5,6 +5,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.surkrut.game.Event;
 import org.surkrut.game.Game;
+import org.surkrut.journal.Journal;
 import org.surkrut.journal.Ledger;
 import org.surkrut.store.match.OpenRoom;
 
@@ -13,9 +14,11 @@ final class Recovery {
     private static final Logger LOG = Logger.getLogger(Recovery.class.getName());
 
     private final Ledger ledger;
+    private final Journal journal;
 
-    Recovery(Ledger ledger) {
+    Recovery(Ledger ledger, Journal journal) {
         this.ledger = ledger;
+        this.journal = journal;
     }
 
     /** All rooms, at the start. */
@@ -55,7 +58,7 @@ final class Recovery {
         if (row.gameId() == null) {
             return State.waiting(party);
         }
-        List<List<Event>> steps = ledger.steps(row.gameId());
+        List<List<Event>> steps = journal.steps(row.gameId());
         Game game = Game.replay(steps.stream().flatMap(List::stream).toList());
         return new State(party, game, steps.size());
     }

@@ -81,7 +81,7 @@ public class Rooms {
         postmen = Executors.newFixedThreadPool(POSTMEN, threads);
         house = new House(journal.scribe(), questions, asked, postmen, times);
         door = new Door(house);
-        Recovery recovery = new Recovery(ledger);
+        Recovery recovery = new Recovery(ledger, journal);
         recovery.rooms(house);
         clock = new TurnClock(house, recovery, scheduler);
     }

@@ -12,7 +12,7 @@ final class HandJournal extends Scribe {
     private List<Entry> last = List.of();
 
     HandJournal() {
-        super(null);
+        super(null, null);
     }
 
     @Override

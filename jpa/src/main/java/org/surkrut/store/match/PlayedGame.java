@@ -7,12 +7,15 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A game, from its launch on; what happened in it is in its steps. */
+/** A game, from its launch on; what happened in it is in the journal, then in its file. */
 @Entity
 @Table(name = "game")
 @NamedQuery(
         name = PlayedGame.BY_SEED_HASH,
         query = "select g from PlayedGame g where g.seedHash = :hash")
+@NamedQuery(
+        name = PlayedGame.NOT_FILED,
+        query = "select g.id from PlayedGame g where g.filed = false")
 @NamedQuery(
         name = PlayedGame.TO_FILE,
         query =
@@ -31,6 +34,7 @@ public class PlayedGame {
 
     public static final String ENDED_SINCE = "PlayedGame.endedSince";
 
+    public static final String NOT_FILED = "PlayedGame.notFiled";
     public static final String TO_FILE = "PlayedGame.toFile";
     public static final String TO_APPRAISE = "PlayedGame.toAppraise";
 
@@ -71,7 +75,7 @@ public class PlayedGame {
         saved = toItsEnd;
     }
 
-    /** It has its file, and no steps any more. */
+    /** It has its file, and needs no steps any more. */
     public void file() {
         filed = true;
     }

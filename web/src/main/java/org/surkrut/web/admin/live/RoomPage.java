@@ -11,7 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.surkrut.game.Event;
-import org.surkrut.journal.Ledger;
+import org.surkrut.journal.Journal;
 import org.surkrut.protocol.Limits;
 import org.surkrut.room.Glance;
 import org.surkrut.room.Rooms;
@@ -30,7 +30,7 @@ public class RoomPage implements Serializable {
     private static final int LINES = 300;
 
     @EJB private Rooms rooms;
-    @EJB private Ledger ledger;
+    @EJB private Journal journal;
     @EJB private Usher usher;
     @Inject private Visit visit;
     @Inject private Telling telling;
@@ -51,7 +51,7 @@ public class RoomPage implements Serializable {
             begin(room);
         }
         if (game != null) {
-            List<List<Event>> steps = ledger.stepsAfter(game, heard);
+            List<List<Event>> steps = journal.stepsAfter(game, heard);
             steps.forEach(events -> sentences.of(++heard, events).forEach(lines::addFirst));
             while (lines.size() > LINES) {
                 lines.removeLast();
