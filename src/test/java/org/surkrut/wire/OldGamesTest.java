@@ -81,7 +81,8 @@ class OldGamesTest {
     /** How much of the log is left, in the database of a server that is not running. */
     private int pages() throws SQLException {
         try (Connection database =
-                        DriverManager.getConnection("jdbc:h2:" + data.resolve("surkrut"), "", "");
+                        DriverManager.getConnection(
+                                "jdbc:h2:" + data.resolve("surkrut"), "surkrut", "surkrut");
                 var rows =
                         database.createStatement()
                                 .executeQuery("select count(*) from journal_page")) {

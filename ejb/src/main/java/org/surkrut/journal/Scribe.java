@@ -33,6 +33,11 @@ public class Scribe {
     private static final int WAITING_WRITES = 50_000;
     private static final int WRITES_A_COMMIT = 500;
     private static final long ASK_MILLIS = 250;
+
+    /** After a commit of so many writes the next one waits a moment, so that more go with it. */
+    private static final int BUSY_WRITES = 8;
+
+    private static final long GATHER_MILLIS = 4;
     private static final int TRIES = 3;
 
     /** How SQL states begin that tell of a broken constraint, and of a value out of form. */
@@ -83,11 +88,16 @@ public class Scribe {
 
     void run() {
         List<Write> batch = new ArrayList<>();
+        boolean busy = false;
         while (!stopping || !waiting.isEmpty()) {
             batch.clear();
             try {
                 batch.add(waiting.take());
+                if (busy) {
+                    TimeUnit.MILLISECONDS.sleep(GATHER_MILLIS);
+                }
                 waiting.drainTo(batch, WRITES_A_COMMIT);
+                busy = batch.size() >= BUSY_WRITES;
                 batch.removeIf(write -> write.writer() == null || write.writer().isVoid());
                 commit(batch);
             } catch (InterruptedException stopped) {
