@@ -69,8 +69,8 @@ public class Archivist {
     /** Where there may be more, they are next: however many games end, none piles up. */
     private void file(List<Long> games) {
         List<Long> filed = games.stream().filter(game -> safely(() -> archive.file(game))).toList();
-        LOG.log(Level.INFO, "Games filed: {0}", filed.size());
         safely(() -> journal.forget(filed));
+        LOG.log(Level.INFO, "Games filed: {0}", filed.size());
         if (filed.size() == GAMES_AT_A_TIME) {
             look();
         }
