@@ -20,6 +20,7 @@ export const gamePushes = {
         ...state,
         view: 'table',
         game: newGame(sha256),
+        notice: null,
         lastCode: state.room?.code ?? state.lastCode,
     }),
     [PUSH.players]: inGame((game, [players]) => ({ players: players.map(playerOf) })),

@@ -37,6 +37,9 @@ class PacksAndReportsTest extends BrowserTest {
         assertThat(anna.page.locator("#packs :checked").count()).isEqualTo(1);
         bert.page.click("#ready");
         anna.page.click("#ready");
+        // What was said of the choice does not stay before the table.
+        anna.sees("#view-table");
+        assertThat(anna.page.isVisible("#notice")).isFalse();
         explainAndReport();
         assertThat(complaints).isEmpty();
     }
