@@ -16,13 +16,15 @@ import org.surkrut.room.Visitor;
  * is logged in.
  */
 final class Connection implements Outbox {
+    private static final Runnable NOTHING = () -> {};
+
     private final Desk desk;
     private final SessionOutbox out;
     private final Doorman.Caller caller;
     private final FrameGate gate = new FrameGate(System::nanoTime);
 
     /** What each request in hand or waiting comes to; the first is in hand while busy. */
-    private final Queue<Runnable> requests = new ArrayDeque<>();
+    private final Queue<Runnable> requests = new ArrayDeque<>(1);
 
     private boolean busy;
     private volatile boolean gone;
@@ -32,7 +34,7 @@ final class Connection implements Outbox {
     private volatile long heardNanos = System.nanoTime();
     private final long openedNanos = heardNanos;
     private volatile String refusedBy = "";
-    private volatile Runnable onRefusal = () -> {};
+    private volatile Runnable onRefusal = NOTHING;
 
     Connection(Desk desk, SessionOutbox out, Doorman.Caller caller) {
         this.desk = desk;
@@ -148,6 +150,7 @@ final class Connection implements Outbox {
             onRefusal.run();
         }
         refusedBy = "";
+        onRefusal = NOTHING;
         out.send(frames);
         synchronized (this) {
             if (requests.isEmpty()) {

@@ -4,7 +4,9 @@ import org.surkrut.protocol.Limits;
 
 /** A text message as it comes in, part by part; never more of it than the limit is held. */
 final class MessageText {
-    private final StringBuilder text = new StringBuilder();
+    /** Null between two messages: most clients are silent most of the time, and there are many. */
+    private StringBuilder text;
+
     private int bytes;
 
     /** Whether the message is still within the limit; once it is not, no part is taken any more. */
@@ -13,17 +15,17 @@ final class MessageText {
             bytes += utf8Bytes(part.charAt(i));
         }
         if (bytes > Limits.MESSAGE_BYTES) {
-            text.setLength(0);
+            text = null;
             return false;
         }
-        text.append(part);
+        text = text == null ? new StringBuilder(part) : text.append(part);
         return true;
     }
 
     /** The whole message; the next one begins. */
     String take() {
-        String whole = text.toString();
-        text.setLength(0);
+        String whole = text == null ? "" : text.toString();
+        text = null;
         bytes = 0;
         return whole;
     }

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.surkrut.protocol.Limits;
 
 /**
@@ -19,18 +20,22 @@ import org.surkrut.protocol.Limits;
 final class SessionOutbox {
     private final Session session;
     private final boolean lines;
-    private final Queue<String> queue = new ArrayDeque<>();
+    private final Queue<String> queue = new ArrayDeque<>(1);
 
     /** In the queue and in flight. */
     private int messages;
 
     private int characters;
 
-    /** Messages in flight. */
+    /** What is in flight together. */
     private int sending;
 
     private int sendingCharacters;
     private long sendingSince;
+
+    /** How many of those have yet to arrive: told of by one thread while another queues more. */
+    private final AtomicInteger flying = new AtomicInteger();
+
     private boolean closed;
     private CloseReason last;
 
@@ -41,6 +46,7 @@ final class SessionOutbox {
 
     /** Frames of one cause. Who does not read them in time is closed with 1008. */
     void send(List<String> frames) {
+        List<String> batch;
         synchronized (this) {
             if (closed || last != null || frames.isEmpty()) {
                 return;
@@ -50,15 +56,16 @@ final class SessionOutbox {
                 messages++;
                 characters += message.length();
             }
+            batch = isOverfull() ? null : nextBatch();
         }
-        if (isOverfull()) {
+        if (batch == null) {
             close(CloseCodes.VIOLATED_POLICY, "too slow");
         } else {
-            pump();
+            transmit(batch);
         }
     }
 
-    private synchronized boolean isOverfull() {
+    private boolean isOverfull() {
         return messages > Limits.QUEUED_MESSAGES || characters > Limits.QUEUED_BYTES;
     }
 
@@ -93,35 +100,41 @@ final class SessionOutbox {
     }
 
     private void pump() {
-        List<String> next;
+        List<String> batch;
         CloseReason reason;
         synchronized (this) {
             if (sending > 0 || closed) {
                 return;
             }
+            batch = nextBatch();
             reason = last;
-            next = nextBatch();
-            sending = next.size();
-            sendingCharacters = next.stream().mapToInt(String::length).sum();
-            sendingSince = System.nanoTime();
         }
-        if (!next.isEmpty()) {
-            transmit(next);
+        if (!batch.isEmpty()) {
+            transmit(batch);
         } else if (reason != null) {
             close((CloseCodes) reason.getCloseCode(), reason.getReasonPhrase());
         }
     }
 
+    /** What may leave now, which counts as in flight: nothing while the one before is. */
     private List<String> nextBatch() {
+        if (sending > 0 || queue.isEmpty()) {
+            return List.of();
+        }
         List<String> batch = new ArrayList<>();
         int length = 0;
         while (!queue.isEmpty() && batch.size() < Limits.SENT_MESSAGES) {
-            length += queue.peek().length();
-            if (length > Limits.SENT_BYTES && !batch.isEmpty()) {
+            int more = queue.peek().length();
+            if (length + more > Limits.SENT_BYTES && !batch.isEmpty()) {
                 break;
             }
+            length += more;
             batch.add(queue.remove());
         }
+        sending = batch.size();
+        sendingCharacters = length;
+        sendingSince = System.nanoTime();
+        flying.set(sending);
         return batch;
     }
 
@@ -139,18 +152,15 @@ final class SessionOutbox {
     private void sent(SendResult result) {
         if (!result.isOK()) {
             close(CloseCodes.VIOLATED_POLICY, "too slow");
-        } else if (isLast()) {
+        } else if (flying.decrementAndGet() == 0) {
+            land();
             pump();
         }
     }
 
-    /** Counts one message as sent. */
-    private synchronized boolean isLast() {
-        messages--;
-        sending--;
-        if (sending == 0) {
-            characters -= sendingCharacters;
-        }
-        return sending == 0;
+    private synchronized void land() {
+        messages -= sending;
+        characters -= sendingCharacters;
+        sending = 0;
     }
 }
