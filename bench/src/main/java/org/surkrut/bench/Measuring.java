@@ -111,23 +111,30 @@ final class Measuring {
         return sample;
     }
 
+    /**
+     * A connection's heap is what becomes free when it goes: what its account has left in the
+     * database's caches stays, and is not its.
+     */
     Figures idle(int connections) throws IOException, InterruptedException, TimeoutException {
         target.mustHold(connections);
         target.awaitRest();
+        Map<String, Double> values = new LinkedHashMap<>();
+        long direct = jvm.directBytes();
+        long resident = new Accounting(target.pid()).residentKib();
+        long heap;
+        Tally tally;
         try (Hall hall = hall()) {
-            long heap = jvm.liveHeapBytes();
-            long direct = jvm.directBytes();
-            long resident = new Accounting(target.pid()).residentKib();
             hall.idle(connections);
             TimeUnit.SECONDS.sleep(SETTLE_SECONDS);
-            double heapGrown = (jvm.liveHeapBytes() - heap) / 1024.0;
+            heap = jvm.liveHeapBytes();
             double directGrown = (jvm.directBytes() - direct) / 1024.0;
             double grown = new Accounting(target.pid()).residentKib() - resident;
-            Map<String, Double> values = new LinkedHashMap<>();
-            values.put(HEAP, heapGrown / connections);
             values.put("direct KiB/connection", directGrown / connections);
             values.put(RESIDENT, grown / connections);
-            return Figures.of("idle " + connections, name, values, hall.take());
+            tally = hall.take();
         }
+        target.awaitRest();
+        values.put(HEAP, (heap - jvm.liveHeapBytes()) / 1024.0 / connections);
+        return Figures.of("idle " + connections, name, values, tally);
     }
 }
