@@ -37,7 +37,7 @@ public class Scribe {
     /** After a commit of so many writes the next one waits a moment, so that more go with it. */
     private static final int BUSY_WRITES = 8;
 
-    private static final long GATHER_MILLIS = 4;
+    private static final long GATHER_MILLIS = 8;
     private static final int TRIES = 3;
 
     /** How SQL states begin that tell of a broken constraint, and of a value out of form. */

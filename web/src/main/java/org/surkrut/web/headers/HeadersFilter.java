@@ -61,6 +61,10 @@ public class HeadersFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (isHandshake(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
         ON_ALL.forEach(response::setHeader);
         if (!PART_OF_A_PAGE.matcher(request.getServletPath()).matches()) {
             ON_DOCUMENTS.forEach(response::setHeader);
@@ -74,6 +78,12 @@ public class HeadersFilter extends HttpFilter {
             response.setHeader("Referrer-Policy", "same-origin");
         }
         chain.doFilter(request, response);
+    }
+
+    /** It shows nothing, and its headers stay in memory as long as the socket is open. */
+    private static boolean isHandshake(HttpServletRequest request) {
+        return request.getServletPath().equals("/play")
+                && "websocket".equalsIgnoreCase(request.getHeader("Upgrade"));
     }
 
     private static boolean isPage(HttpServletRequest request) {

@@ -91,6 +91,11 @@ public class Desk {
         databaseErrands.close();
     }
 
+    /** A connection knows the desk itself, not the container's proxy of it. */
+    Connection seat(SessionOutbox out, Doorman.Caller caller) {
+        return new Connection(this, out, caller);
+    }
+
     /** Where not, whatever is asked is refused, and nobody who goes counts as lost. */
     boolean isServing() {
         return serving;

@@ -52,8 +52,7 @@ public class Switchboard {
             out.close(CloseCodes.TRY_AGAIN_LATER, "full");
             return null;
         }
-        Connection connection =
-                new Connection(desk, out, Handshake.caller(session.getUserProperties()));
+        Connection connection = desk.seat(out, Handshake.caller(session.getUserProperties()));
         open.put(session, connection);
         if (!desk.isServing()) {
             connection.close(CloseCodes.TRY_AGAIN_LATER, "stopping");
